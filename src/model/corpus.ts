@@ -1,0 +1,50 @@
+import type { Article } from './article.ts';
+import type { Taxonomy } from './taxonomy.ts';
+
+/** The schema this program writes and reads; a corpus that says another one is refused. */
+export const CORPUS_SCHEMA = 'oe-watch-corpus/1';
+
+export type Collection = {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'index' | 'pieces';
+  readonly articles: number;
+};
+
+export type CorpusInput = {
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly lines: number;
+  readonly unplaced: readonly number[];
+};
+
+export type CorpusCounts = {
+  readonly articles: number;
+  readonly entries: number;
+  /** Index rows as printed, repeated ones included. */
+  readonly rows: number;
+  readonly pieces: number;
+  readonly sources: number;
+  readonly footnotes: number;
+  readonly references: number;
+  readonly quotes: number;
+  readonly problems: number;
+};
+
+export type Manifest = {
+  readonly schema: typeof CORPUS_SCHEMA;
+  readonly title: string;
+  readonly inputs: readonly CorpusInput[];
+  readonly collections: readonly Collection[];
+  readonly counts: CorpusCounts;
+  /** Paths of the other files, relative to the manifest. */
+  readonly files: Readonly<Record<string, string>>;
+};
+
+/** What the app needs before it can show anything: the pieces' texts are loaded one by one. */
+export type Corpus = {
+  readonly manifest: Manifest;
+  readonly articles: readonly Article[];
+  readonly taxonomy: Taxonomy;
+};

@@ -1,0 +1,43 @@
+import type { Article, Evidence } from './article.ts';
+import type { Source } from './citation.ts';
+import type { Footnote } from './footnote.ts';
+import type { Problem } from './problem.ts';
+
+/** A footnote marker; `offset` counts UTF-16 units from the start of its paragraph's text. */
+export type Marker = { readonly label: string; readonly offset: number };
+
+export type Paragraph = Evidence & { readonly markers: readonly Marker[] };
+
+export type ImageCredit = {
+  readonly caption: string | null;
+  readonly source: string | null;
+  readonly attribution: string | null;
+  /** SPDX id; null where the printed text does not determine one. */
+  readonly licence: string | null;
+};
+
+export type QuoteStatus = 'verbatim' | 'elided' | 'altered' | 'not-found';
+
+export type Quote = {
+  readonly line: number;
+  readonly in: 'pullQuote' | 'analysis';
+  readonly text: string;
+  readonly status: QuoteStatus;
+  readonly source: number | null;
+  readonly sourceLine: number | null;
+  readonly differences: readonly { readonly quote: string; readonly source: string }[];
+};
+
+/** An article whose full text the corpus holds. */
+export type Piece = Article & {
+  readonly kind: 'piece';
+  readonly captions: readonly Evidence[];
+  readonly pullQuote: Evidence | null;
+  readonly analysis: readonly Paragraph[];
+  readonly sources: readonly Source[];
+  readonly footnotes: readonly Footnote[];
+  readonly image: ImageCredit | null;
+  readonly quotes: readonly Quote[];
+  readonly citedBy: readonly { readonly article: string; readonly footnote: string }[];
+  readonly problems: readonly Problem[];
+};
