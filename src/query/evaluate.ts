@@ -27,6 +27,7 @@ export type Result = {
 export function createEvaluator(columns: Columns): (query: Query) => Result {
   let masks = new Uint32Array(columns.size).fill(UNCOUNTED);
   let spare = new Uint32Array(columns.size);
+  const moved = new Uint32Array(columns.size);
   const tally = createTally(columns);
   let last: Query | null = null;
 
@@ -34,7 +35,8 @@ export function createEvaluator(columns: Columns): (query: Query) => Result {
     const changed = changedBits(last, query);
     if (changed !== 0) {
       markFailures(spare, masks, columns, query, changed);
-      recount(tally, columns, masks, spare);
+      const length = findMoved(moved, masks, spare);
+      recount(tally, columns, { articles: moved, length, before: masks, after: spare });
       [masks, spare] = [spare, masks];
     }
     last = query;
@@ -66,6 +68,12 @@ function changedBits(last: Query | null, query: Query): number {
     const same = sameValues(a.include, b.include) && sameValues(a.exclude, b.exclude);
     return same ? bits : bits | facetBit(at);
   }, range);
+}
+
+function findMoved(moved: Uint32Array, before: Uint32Array, after: Uint32Array): number {
+  let length = 0;
+  for (let i = 0; i < after.length; i++) if (before[i] !== after[i]) moved[length++] = i;
+  return length;
 }
 
 function idsInOrder(order: Uint32Array, masks: Uint32Array): Uint32Array {

@@ -1,4 +1,5 @@
-import type { Columns } from './columns.ts';
+import { type Columns, UNDATED } from './columns.ts';
+import type { FacetColumn } from './facet-column.ts';
 import { eachFacet, FACETS, type FacetId } from './facets/index.ts';
 
 /**
@@ -37,50 +38,55 @@ export function createTally(columns: Columns): Tally {
   };
 }
 
-/** Moves the articles whose mask differs between `before` and `after` in or out of the counts. */
-export function recount(tally: Tally, columns: Columns, before: Uint32Array, after: Uint32Array): void {
+/** Articles whose masks a question has moved: the first `length` of `articles`, in corpus order. */
+export type Moves = {
+  readonly articles: Uint32Array;
+  readonly length: number;
+  readonly before: Uint32Array;
+  readonly after: Uint32Array;
+};
+
+/** Takes the moved articles in or out of the counts. */
+export function recount(tally: Tally, columns: Columns, moves: Moves): void {
   for (const [at, { id }] of FACETS.entries()) {
-    recountFacet(tally.facets[id], columns.facets[id], ~facetBit(at), before, after);
+    recountFacet(tally.facets[id], columns.facets[id], ~facetBit(at), moves);
   }
-  recountTimeline(tally.timeline, columns, before, after);
+  recountTimeline(tally.timeline, columns, moves);
 }
 
-function recountFacet(
-  counts: Uint32Array,
-  { offsets, members }: Columns['facets'][FacetId],
-  heeded: number,
-  before: Uint32Array,
-  after: Uint32Array,
-): void {
-  for (let i = 0; i < after.length; i++) {
-    const counted = ((before[i] ?? 0) & heeded) === 0;
-    const counting = ((after[i] ?? 0) & heeded) === 0;
-    if (counted === counting) continue;
-    const step = counting ? 1 : -1;
-    const end = offsets[i + 1] ?? 0;
-    for (let k = offsets[i] ?? 0; k < end; k++) {
+/** 1 where the article comes in, -1 where it goes, 0 where it stays as it was. */
+function stepOf({ before, after }: Moves, article: number, heeded: number): number {
+  const counted = ((before[article] ?? 0) & heeded) === 0 ? 1 : 0;
+  const counting = ((after[article] ?? 0) & heeded) === 0 ? 1 : 0;
+  return counting - counted;
+}
+
+function recountFacet(counts: Uint32Array, column: FacetColumn, heeded: number, moves: Moves): void {
+  const { offsets, members } = column;
+  for (let i = 0; i < moves.length; i++) {
+    const article = moves.articles[i] ?? 0;
+    const step = stepOf(moves, article, heeded);
+    if (step === 0) continue;
+    const end = offsets[article + 1] ?? 0;
+    for (let k = offsets[article] ?? 0; k < end; k++) {
       const code = members[k] ?? 0;
       counts[code] = (counts[code] ?? 0) + step;
     }
   }
 }
 
-function recountTimeline(
-  counts: Uint32Array,
-  columns: Columns,
-  before: Uint32Array,
-  after: Uint32Array,
-): void {
+function recountTimeline(counts: Uint32Array, columns: Columns, moves: Moves): void {
   const { months, slots, span } = columns;
   const width = slotCount(columns);
   const first = span?.[0] ?? 0;
   const undatedRow = monthCount(columns);
-  for (let i = 0; i < after.length; i++) {
-    const counted = ((before[i] ?? 0) & ~TIME_BITS) === 0;
-    const counting = ((after[i] ?? 0) & ~TIME_BITS) === 0;
-    if (counted === counting) continue;
-    const month = months[i] ?? -1;
-    const cell = (month < 0 ? undatedRow : month - first) * width + (slots[i] ?? 0);
-    counts[cell] = (counts[cell] ?? 0) + (counting ? 1 : -1);
+  for (let i = 0; i < moves.length; i++) {
+    const article = moves.articles[i] ?? 0;
+    const step = stepOf(moves, article, ~TIME_BITS);
+    if (step === 0) continue;
+    const month = months[article] ?? UNDATED;
+    const row = month === UNDATED ? undatedRow : month - first;
+    const cell = row * width + (slots[article] ?? 0);
+    counts[cell] = (counts[cell] ?? 0) + step;
   }
 }
