@@ -1,3 +1,4 @@
+import { ArrowRight } from 'lucide-react';
 import { hrefOf } from '../../model/citation.ts';
 import type { Footnote } from '../../model/footnote.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
@@ -17,8 +18,11 @@ function Part({ part }: { readonly part: NotePart }) {
         <>
           {' '}
           <ArticleLink id={part.id}>
-            <span className="whitespace-nowrap font-medium">In this corpus</span>
-            <span className="sr-only">: {part.title}</span>
+            <span className="whitespace-nowrap font-medium">
+              In this corpus
+              <span className="sr-only">: {part.title}</span>
+              <ArrowRight aria-hidden size="0.95em" className="mb-0.5 ml-0.5 inline" />
+            </span>
           </ArticleLink>
         </>
       );
