@@ -18,6 +18,7 @@ type Found = {
   readonly topic: string;
   readonly words: string;
   readonly score: number;
+  readonly weight: number;
   readonly weak: boolean;
 };
 
@@ -83,9 +84,13 @@ function tally(found: readonly Found[]): { score: number; because: string[] } {
     if (known) known.n++;
     else times.set(key, { words, score, n: 1 });
   }
-  const shown = new Map([...times].reverse().map(([key, { words }]) => [key.split('\n')[0], words] as const));
+  const shown = new Map<string, string>();
+  for (const [key, { words }] of times) {
+    const stems = key.slice(0, key.indexOf('\n'));
+    if (!shown.has(stems)) shown.set(stems, words);
+  }
   const score = [...times.values()].reduce((sum, it) => sum + it.score * (1 + Math.log2(it.n)), 0);
-  return { score, because: [...shown.values()].reverse() };
+  return { score, because: [...shown.values()] };
 }
 
 function rank(found: readonly Found[], heaviest: number): TopicMatch[] {
