@@ -29,12 +29,10 @@ function Part({ part }: { readonly part: NotePart }) {
   }
 }
 
-type NoteTextProps = { readonly note: Footnote; readonly isHere: boolean };
-
-/** The note as printed, its references linked where they stand. On the highlight links are told by their line. */
-export function NoteText({ note, isHere }: NoteTextProps) {
+/** The note as printed, its references linked where they stand. */
+export function NoteText({ note }: { readonly note: Footnote }) {
   return (
-    <p className={`[overflow-wrap:anywhere] ${isHere ? '[&_a]:text-ink [&_a]:underline' : ''}`}>
+    <p className="[overflow-wrap:anywhere]">
       {splitNote(note).map((part) => (
         <Part key={`${part.kind}-${part.start}`} part={part} />
       ))}
