@@ -80,7 +80,7 @@ function idsInOrder(order: Uint32Array, masks: Uint32Array): Uint32Array {
   const ids = new Uint32Array(order.length);
   let total = 0;
   for (let i = 0; i < order.length; i++) {
-    const article = order[i] ?? 0;
+    const article = order[i] as number;
     if (masks[article] === 0) ids[total++] = article;
   }
   return ids.slice(0, total);

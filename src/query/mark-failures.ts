@@ -1,5 +1,5 @@
 import { monthIndex } from '../model/partial-date.ts';
-import { type Columns, UNDATED } from './columns.ts';
+import type { Columns } from './columns.ts';
 import type { FacetColumn } from './facet-column.ts';
 import { FACETS } from './facets/index.ts';
 import { isSelected, type MonthRange, type Query, type Selection } from './query.ts';
@@ -13,7 +13,7 @@ export function markFailures(
   query: Query,
   changed: number,
 ): void {
-  for (let i = 0; i < into.length; i++) into[i] = (masks[i] ?? 0) & ~changed;
+  for (let i = 0; i < into.length; i++) into[i] = (masks[i] as number) & ~changed;
   if (changed & RANGE_BIT) markRange(into, columns.months, query);
   for (const [at, { id }] of FACETS.entries()) {
     if (changed & facetBit(at)) markFacet(into, columns.facets[id], query.facets[id], facetBit(at));
@@ -25,14 +25,15 @@ function markRange(into: Uint32Array, months: Int32Array, { from, to }: MonthRan
   const low = (from === null ? null : monthIndex(from)) ?? 0;
   const high = (to === null ? null : monthIndex(to)) ?? Number.MAX_SAFE_INTEGER;
   for (let i = 0; i < into.length; i++) {
-    const month = months[i] ?? UNDATED;
-    if (month < low || month > high) into[i] = (into[i] ?? 0) | RANGE_BIT;
+    const month = months[i] as number;
+    if (month < low || month > high) into[i] = (into[i] as number) | RANGE_BIT;
   }
 }
 
 const INCLUDED = 1;
 const EXCLUDED = 2;
 
+// Every offset and code is the column's own, so the arrays have an element there.
 function markFacet(into: Uint32Array, column: FacetColumn, selection: Selection, bit: number): void {
   if (!isSelected(selection)) return;
   const { offsets, members } = column;
@@ -40,9 +41,9 @@ function markFacet(into: Uint32Array, column: FacetColumn, selection: Selection,
   const open = selection.include.length === 0 ? INCLUDED : 0;
   for (let i = 0; i < into.length; i++) {
     let side = open;
-    const end = offsets[i + 1] ?? 0;
-    for (let k = offsets[i] ?? 0; k < end; k++) side |= sides[members[k] ?? 0] ?? 0;
-    if (side !== INCLUDED) into[i] = (into[i] ?? 0) | bit;
+    const end = offsets[i + 1] as number;
+    for (let k = offsets[i] as number; k < end; k++) side |= sides[members[k] as number] as number;
+    if (side !== INCLUDED) into[i] = (into[i] as number) | bit;
   }
 }
 

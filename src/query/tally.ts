@@ -54,23 +54,25 @@ export function recount(tally: Tally, columns: Columns, moves: Moves): void {
   recountTimeline(tally.timeline, columns, moves);
 }
 
+// Articles, offsets and codes are the columns' own, so the arrays have an element there.
+
 /** 1 where the article comes in, -1 where it goes, 0 where it stays as it was. */
 function stepOf({ before, after }: Moves, article: number, heeded: number): number {
-  const counted = ((before[article] ?? 0) & heeded) === 0 ? 1 : 0;
-  const counting = ((after[article] ?? 0) & heeded) === 0 ? 1 : 0;
+  const counted = ((before[article] as number) & heeded) === 0 ? 1 : 0;
+  const counting = ((after[article] as number) & heeded) === 0 ? 1 : 0;
   return counting - counted;
 }
 
 function recountFacet(counts: Uint32Array, column: FacetColumn, heeded: number, moves: Moves): void {
   const { offsets, members } = column;
   for (let i = 0; i < moves.length; i++) {
-    const article = moves.articles[i] ?? 0;
+    const article = moves.articles[i] as number;
     const step = stepOf(moves, article, heeded);
     if (step === 0) continue;
-    const end = offsets[article + 1] ?? 0;
-    for (let k = offsets[article] ?? 0; k < end; k++) {
-      const code = members[k] ?? 0;
-      counts[code] = (counts[code] ?? 0) + step;
+    const end = offsets[article + 1] as number;
+    for (let k = offsets[article] as number; k < end; k++) {
+      const code = members[k] as number;
+      counts[code] = (counts[code] as number) + step;
     }
   }
 }
@@ -81,12 +83,12 @@ function recountTimeline(counts: Uint32Array, columns: Columns, moves: Moves): v
   const first = span?.[0] ?? 0;
   const undatedRow = monthCount(columns);
   for (let i = 0; i < moves.length; i++) {
-    const article = moves.articles[i] ?? 0;
+    const article = moves.articles[i] as number;
     const step = stepOf(moves, article, ~TIME_BITS);
     if (step === 0) continue;
-    const month = months[article] ?? UNDATED;
+    const month = months[article] as number;
     const row = month === UNDATED ? undatedRow : month - first;
-    const cell = row * width + (slots[article] ?? 0);
-    counts[cell] = (counts[cell] ?? 0) + step;
+    const cell = row * width + (slots[article] as number);
+    counts[cell] = (counts[cell] as number) + step;
   }
 }

@@ -6,6 +6,7 @@ export const author = {
   plural: 'authors',
   none: 'No author known',
   order: 'count',
+  limit: 5,
   temporal: false,
   valuesOf: (article) => article.authors,
   termsOf: () => [],

@@ -6,6 +6,7 @@ export const collection = {
   plural: 'collections',
   none: 'No collection',
   order: 'count',
+  limit: 8,
   temporal: false,
   valuesOf: (article) => [article.collection],
   termsOf: ({ manifest }) =>

@@ -24,6 +24,8 @@ export type Facet = {
   /** What a chip says for `NONE`. */
   readonly none: string;
   readonly order: 'count' | 'descending';
+  /** Values shown before the rest are asked for. */
+  readonly limit: number;
   /** Whether its values are years: the timeline then shows all months and dims those it leaves out. */
   readonly temporal: boolean;
   readonly valuesOf: (article: Article) => readonly string[];

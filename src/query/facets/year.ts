@@ -8,6 +8,7 @@ export const year = {
   plural: 'years',
   none: 'Undated',
   order: 'descending',
+  limit: 8,
   temporal: true,
   valuesOf: (article) => {
     const date = placedDate(article.date);
