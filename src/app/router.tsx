@@ -1,0 +1,38 @@
+import { createBrowserRouter } from 'react-router-dom';
+import { PATTERNS } from '../query/paths.ts';
+import { ExploreSkeleton } from './explore-skeleton.tsx';
+import { isSameAddress, loadArticle, loadExplore } from './load-page.ts';
+import { NotFoundPage } from './not-found-page.tsx';
+import { ReaderSkeleton } from './reader-skeleton.tsx';
+import { RouteError } from './route-error.tsx';
+import { Shell } from './shell.tsx';
+
+/** One route a view, its code fetched when it is first opened, its errors kept to itself. */
+export const router = createBrowserRouter(
+  [
+    {
+      Component: Shell,
+      ErrorBoundary: RouteError,
+      children: [
+        {
+          path: PATTERNS.explore,
+          lazy: { Component: async () => (await import('../views/explore/explore-page.tsx')).ExplorePage },
+          loader: loadExplore,
+          shouldRevalidate: isSameAddress,
+          HydrateFallback: ExploreSkeleton,
+          ErrorBoundary: RouteError,
+        },
+        {
+          path: PATTERNS.article,
+          lazy: { Component: async () => (await import('../views/reader/reader-page.tsx')).ReaderPage },
+          loader: loadArticle,
+          shouldRevalidate: isSameAddress,
+          HydrateFallback: ReaderSkeleton,
+          ErrorBoundary: RouteError,
+        },
+        { path: '*', Component: NotFoundPage },
+      ],
+    },
+  ],
+  { basename: import.meta.env.BASE_URL },
+);

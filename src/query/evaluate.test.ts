@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Article, placedDate } from '../model/article.ts';
+import type { Corpus } from '../model/corpus.ts';
+import { buildColumns, type Columns } from './columns.ts';
+import { createEvaluator, evaluate, type Result } from './evaluate.ts';
+import { NONE } from './facets/facet.ts';
+import { eachFacet, FACETS, type FacetId } from './facets/index.ts';
+import { EVERYTHING, type Query, toggleValue } from './query.ts';
+import { anyCorpus, anyQuery, corpusOf } from './testing/random-corpus.ts';
+
+type Facet = (typeof FACETS)[number];
+
+const valuesOf = (facet: Facet, article: Article): readonly string[] => {
+  const values = [...new Set(facet.valuesOf(article))].filter((value) => value !== NONE);
+  return values.length === 0 ? [NONE] : values;
+};
+
+function passesFacet(facet: Facet, article: Article, { facets }: Query): boolean {
+  const { include, exclude } = facets[facet.id];
+  const values = valuesOf(facet, article);
+  return (
+    (include.length === 0 || values.some((value) => include.includes(value))) &&
+    !values.some((value) => exclude.includes(value))
+  );
+}
+
+function passesRange(article: Article, { from, to }: Query): boolean {
+  const month = placedDate(article.date)?.slice(0, 7) ?? '';
+  if (month.length < 7) return from === null && to === null;
+  return (from === null || month >= from) && (to === null || month <= to);
+}
+
+function passes(
+  article: Article,
+  query: Query,
+  ignored: (facet: Facet) => boolean,
+  ignoreRange = false,
+): boolean {
+  if (!ignoreRange && !passesRange(article, query)) return false;
+  return FACETS.every((facet) => ignored(facet) || passesFacet(facet, article, query));
+}
+
+function plainCounts(corpus: Corpus, query: Query, facet: Facet): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const article of corpus.articles) {
+    if (!passes(article, query, (other) => other === facet)) continue;
+    for (const value of valuesOf(facet, article)) counts[value] = (counts[value] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function countsByValue(columns: Columns, result: Result, id: FacetId): Record<string, number> {
+  const entries = columns.facets[id].terms.map(
+    ({ value }, code) => [value, result.counts[id][code] ?? 0] as const,
+  );
+  return Object.fromEntries(entries.filter(([, count]) => count > 0));
+}
+
+function expectAsPlainFilter(corpus: Corpus, columns: Columns, query: Query, result: Result): void {
+  const kept = corpus.articles.flatMap((article, i) => (passes(article, query, () => false) ? [i] : []));
+  expect([...result.ids].sort((a, b) => a - b)).toEqual(kept);
+  expect(result).toMatchObject({ total: kept.length, of: corpus.articles.length });
+  for (const facet of FACETS) {
+    expect(countsByValue(columns, result, facet.id)).toEqual(plainCounts(corpus, query, facet));
+  }
+  const anyTime = corpus.articles.filter((article) =>
+    passes(article, query, ({ temporal }) => temporal, true),
+  );
+  expect(result.timeline.reduce((sum, count) => sum + count, 0)).toBe(anyTime.length);
+}
+
+test('any question of any corpus is answered as by filtering a list, whatever was asked before', () => {
+  fc.assert(
+    fc.property(anyCorpus, fc.array(anyQuery, { minLength: 1, maxLength: 5 }), (corpus, queries) => {
+      const columns = buildColumns(corpus);
+      const ask = createEvaluator(columns);
+      for (const query of queries) expectAsPlainFilter(corpus, columns, query, ask(query));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a result stays as it was when another question is asked', () => {
+  fc.assert(
+    fc.property(anyCorpus, anyQuery, anyQuery, (corpus, first, second) => {
+      const ask = createEvaluator(buildColumns(corpus));
+      const result = ask(first);
+      const copy = structuredClone(result);
+      ask(second);
+      expect(result).toEqual(copy);
+    }),
+  );
+});
+
+test('articles come in the order asked for, undated ones last either way', () => {
+  fc.assert(
+    fc.property(anyCorpus, (corpus) => {
+      const columns = buildColumns(corpus);
+      const dates = (sort: Query['sort']) =>
+        [...evaluate(columns, { ...EVERYTHING, sort }).ids].map((i) => {
+          const article = corpus.articles[i];
+          return article ? placedDate(article.date) : null;
+        });
+      const dated = dates('oldest').filter((date) => date !== null);
+      expect(dated).toEqual(dated.toSorted());
+      expect(dates('newest').filter((date) => date !== null)).toEqual(dated.toSorted().reverse());
+      for (const sort of ['newest', 'oldest'] as const) {
+        expect(
+          dates(sort)
+            .slice(dated.length)
+            .every((date) => date === null),
+        ).toBe(true);
+      }
+    }),
+  );
+});
+
+const piece = (id: string, more: Partial<Article>): Article => ({
+  id,
+  kind: 'piece',
+  collection: 'sahel',
+  file: 'a.txt',
+  title: id,
+  date: { value: null, basis: 'unknown', evidence: [] },
+  authors: [],
+  authorsBasis: 'unknown',
+  topics: [],
+  places: [],
+  actors: [],
+  systems: [],
+  lines: [],
+  ...more,
+});
+
+const corpus = corpusOf([
+  piece('by-rubin', { authors: ['Rubin'] }),
+  piece('by-both', { authors: ['Rubin', 'Winter'] }),
+  piece('by-nobody', {}),
+]);
+const titles = (query: Query) =>
+  [...evaluate(buildColumns(corpus), query).ids].map((i) => corpus.articles[i]?.id);
+const authors = (include: readonly string[], exclude: readonly string[]): Query => ({
+  ...EVERYTHING,
+  facets: { ...EVERYTHING.facets, author: { include, exclude } },
+});
+
+test('leaving a value out keeps articles that have none', () => {
+  expect(titles(authors([], ['Winter']))).toEqual(['by-rubin', 'by-nobody']);
+  expect(titles(authors([], [NONE]))).toEqual(['by-rubin', 'by-both']);
+  expect(titles(authors(['Rubin'], ['Rubin']))).toEqual([]);
+});
+
+test('a value nobody has matches nothing and is named; leaving it out changes nothing', () => {
+  expect(titles(authors(['Nemo'], []))).toEqual([]);
+  expect(titles(authors(['Nemo', 'Winter'], []))).toEqual(['by-both']);
+  expect(titles(authors([], ['Nemo']))).toHaveLength(3);
+  expect(evaluate(buildColumns(corpus), authors(['Nemo'], ['Rubin'])).unknown).toEqual([
+    { facet: 'author', value: 'Nemo' },
+  ]);
+});
+
+test('a value of the taxonomy that no article has is known', () => {
+  expect(evaluate(buildColumns(corpus), toggleValue(EVERYTHING, 'topic', 'drones')).unknown).toEqual([]);
+});
+
+test('titles sort by their words: quotation marks and accents aside, numbers by value', () => {
+  const shelf = corpusOf(['“Zebra”', 'Élan', '10 Ships', 'Drones', '9 Ships'].map((id) => piece(id, {})));
+  const { ids } = evaluate(buildColumns(shelf), { ...EVERYTHING, sort: 'title' });
+  expect([...ids].map((i) => shelf.articles[i]?.title)).toEqual([
+    '9 Ships',
+    '10 Ships',
+    'Drones',
+    'Élan',
+    '“Zebra”',
+  ]);
+});
+
+test('an empty corpus answers with nothing', () => {
+  const result = evaluate(buildColumns(corpusOf([])), EVERYTHING);
+  expect(result).toMatchObject({ total: 0, of: 0, unknown: [] });
+  expect(result.counts).toEqual(
+    eachFacet(({ id }) => new Uint32Array(buildColumns(corpusOf([])).facets[id].terms.length)),
+  );
+});

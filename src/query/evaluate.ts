@@ -1,0 +1,102 @@
+import type { Columns } from './columns.ts';
+import { FACETS, type FacetId } from './facets/index.ts';
+import { markFailures } from './mark-failures.ts';
+import { EVERYTHING, type Query } from './query.ts';
+import { createTally, facetBit, RANGE_BIT, recount, type Tally, UNCOUNTED } from './tally.ts';
+
+export type UnknownValue = { readonly facet: FacetId; readonly value: string };
+
+export type Result = {
+  /** Positions in `corpus.articles` of the articles the query keeps, in its order. */
+  readonly ids: Uint32Array;
+  readonly total: number;
+  /** Articles in the corpus. */
+  readonly of: number;
+  /** By facet and code: articles that would match with that facet left open. */
+  readonly counts: Tally['facets'];
+  /** By month and slot (see `Tally`): articles that would match with all dates left open. */
+  readonly timeline: Uint32Array;
+  /** Values the query names that the corpus does not have; they match nothing. */
+  readonly unknown: readonly UnknownValue[];
+};
+
+/**
+ * Answers queries over one corpus. It remembers which conditions each article fails, so a query costs what
+ * changed since the last one; results are independent of each other and of the order of questions.
+ */
+export function createEvaluator(columns: Columns): (query: Query) => Result {
+  let masks = new Uint32Array(columns.size).fill(UNCOUNTED);
+  let spare = new Uint32Array(columns.size);
+  const moved = new Uint32Array(columns.size);
+  const tally = createTally(columns);
+  let last: Query | null = null;
+
+  return (query) => {
+    const changed = changedBits(last, query);
+    if (changed !== 0) {
+      markFailures(spare, masks, columns, query, changed);
+      const length = findMoved(moved, masks, spare);
+      recount(tally, columns, { articles: moved, length, before: masks, after: spare });
+      [masks, spare] = [spare, masks];
+    }
+    last = query;
+    const ids = idsInOrder(columns.orders[query.sort], masks);
+    return {
+      ids,
+      total: ids.length,
+      of: columns.size,
+      counts: copyCounts(tally.facets),
+      timeline: tally.timeline.slice(),
+      unknown: findUnknown(columns, query),
+    };
+  };
+}
+
+/** `createEvaluator` for a single question. */
+export function evaluate(columns: Columns, query: Query = EVERYTHING): Result {
+  return createEvaluator(columns)(query);
+}
+
+const sameValues = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((value, i) => value === b[i]));
+
+function changedBits(last: Query | null, query: Query): number {
+  if (last === null) return UNCOUNTED;
+  const range = last.from === query.from && last.to === query.to ? 0 : RANGE_BIT;
+  return FACETS.reduce((bits, { id }, at) => {
+    const [a, b] = [last.facets[id], query.facets[id]];
+    const same = sameValues(a.include, b.include) && sameValues(a.exclude, b.exclude);
+    return same ? bits : bits | facetBit(at);
+  }, range);
+}
+
+function findMoved(moved: Uint32Array, before: Uint32Array, after: Uint32Array): number {
+  let length = 0;
+  for (let i = 0; i < after.length; i++) if (before[i] !== after[i]) moved[length++] = i;
+  return length;
+}
+
+function idsInOrder(order: Uint32Array, masks: Uint32Array): Uint32Array {
+  const ids = new Uint32Array(order.length);
+  let total = 0;
+  for (let i = 0; i < order.length; i++) {
+    const article = order[i] as number;
+    if (masks[article] === 0) ids[total++] = article;
+  }
+  return ids.slice(0, total);
+}
+
+function copyCounts(counts: Tally['facets']): Tally['facets'] {
+  return Object.fromEntries(
+    Object.entries(counts).map(([id, column]) => [id, column.slice()]),
+  ) as unknown as Tally['facets'];
+}
+
+function findUnknown(columns: Columns, query: Query): readonly UnknownValue[] {
+  return FACETS.flatMap(({ id }) => {
+    const { include, exclude } = query.facets[id];
+    return [...include, ...exclude]
+      .filter((value) => !columns.facets[id].codeOf.has(value))
+      .map((value) => ({ facet: id, value }));
+  });
+}

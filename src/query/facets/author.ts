@@ -1,0 +1,13 @@
+import type { Facet } from './facet.ts';
+
+export const author = {
+  id: 'author',
+  label: 'Author',
+  plural: 'authors',
+  none: 'No author known',
+  order: 'count',
+  limit: 5,
+  temporal: false,
+  valuesOf: (article) => article.authors,
+  termsOf: () => [],
+} as const satisfies Facet;

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { PartialDate } from '../model/partial-date.ts';
+import {
+  clearAll,
+  clearFacet,
+  countFilters,
+  EVERYTHING,
+  isSelected,
+  toggleValue,
+  withRange,
+  withSort,
+} from './query.ts';
+
+const month = (text: string) => text as PartialDate;
+const drones = toggleValue(EVERYTHING, 'topic', 'drones');
+
+test('choosing the same value twice is no filter', () => {
+  expect(drones.facets.topic.include).toEqual(['drones']);
+  expect(toggleValue(drones, 'topic', 'drones')).toEqual(EVERYTHING);
+  expect(isSelected(EVERYTHING.facets.topic)).toBe(false);
+});
+
+test('a value is on one side only', () => {
+  const not = toggleValue(drones, 'topic', 'drones', 'exclude');
+  expect(not.facets.topic).toEqual({ include: [], exclude: ['drones'] });
+  expect(toggleValue(not, 'topic', 'drones').facets.topic).toEqual({ include: ['drones'], exclude: [] });
+  expect(toggleValue(not, 'topic', 'drones', 'exclude')).toEqual(EVERYTHING);
+});
+
+test('values keep the order they were chosen in', () => {
+  expect(toggleValue(drones, 'topic', 'air').facets.topic.include).toEqual(['drones', 'air']);
+});
+
+test('a range the wrong way round is turned', () => {
+  const range = withRange(EVERYTHING, { from: month('2023-02'), to: month('2022-02') });
+  expect(range).toMatchObject({ from: '2022-02', to: '2023-02' });
+  expect(withRange(range, { from: null, to: null })).toEqual(EVERYTHING);
+});
+
+test('filters are counted one a value and one for the range', () => {
+  const both = withRange(toggleValue(drones, 'author', 'Rubin', 'exclude'), {
+    from: month('2022-01'),
+    to: null,
+  });
+  expect([EVERYTHING, drones, both].map(countFilters)).toEqual([0, 1, 3]);
+});
+
+test('clearing leaves the order and the other facets', () => {
+  const sorted = withSort(toggleValue(drones, 'author', 'Rubin'), 'title');
+  expect(clearFacet(sorted, 'author')).toEqual(withSort(drones, 'title'));
+  expect(clearAll(sorted)).toEqual({ ...EVERYTHING, sort: 'title' });
+});

@@ -1,0 +1,81 @@
+import type { PartialDate } from '../model/partial-date.ts';
+import { eachFacet, FACETS, type FacetId } from './facets/index.ts';
+
+/** Values of one facet: an article needs one of `include` (where there are any) and none of `exclude`. */
+export type Selection = { readonly include: readonly string[]; readonly exclude: readonly string[] };
+
+export type Sort = 'newest' | 'oldest' | 'title';
+
+/** First and last month `YYYY-MM`, both inclusive; null leaves that end open. */
+export type MonthRange = { readonly from: PartialDate | null; readonly to: PartialDate | null };
+
+/** Everything that narrows or orders the corpus, and nothing else. */
+export type Query = MonthRange & {
+  readonly facets: Readonly<Record<FacetId, Selection>>;
+  readonly sort: Sort;
+};
+
+export const SORTS = ['newest', 'oldest', 'title'] as const satisfies readonly Sort[];
+
+const NOTHING: Selection = { include: [], exclude: [] };
+
+export const EVERYTHING: Query = {
+  facets: eachFacet(() => NOTHING),
+  from: null,
+  to: null,
+  sort: 'newest',
+};
+
+function without(values: readonly string[], value: string): readonly string[] {
+  return values.filter((other) => other !== value);
+}
+
+/** Adds the value to one side of its facet, or takes it off where it stands there; it leaves the other side. */
+export function toggleValue(
+  query: Query,
+  facet: FacetId,
+  value: string,
+  side: keyof Selection = 'include',
+): Query {
+  const { include, exclude } = query.facets[facet];
+  const next: Selection = { include: without(include, value), exclude: without(exclude, value) };
+  const chosen = query.facets[facet][side].includes(value);
+  return withSelection(query, facet, chosen ? next : { ...next, [side]: [...next[side], value] });
+}
+
+export function withSelection(query: Query, facet: FacetId, selection: Selection): Query {
+  return { ...query, facets: { ...query.facets, [facet]: selection } };
+}
+
+export function clearFacet(query: Query, facet: FacetId): Query {
+  return withSelection(query, facet, NOTHING);
+}
+
+/** Ends given the wrong way round are swapped. */
+export function withRange(query: Query, { from, to }: MonthRange): Query {
+  return from !== null && to !== null && from > to
+    ? { ...query, from: to, to: from }
+    : { ...query, from, to };
+}
+
+export function withSort(query: Query, sort: Sort): Query {
+  return { ...query, sort };
+}
+
+/** No filter left; the order stays. */
+export function clearAll(query: Query): Query {
+  return { ...EVERYTHING, sort: query.sort };
+}
+
+export function isSelected({ include, exclude }: Selection): boolean {
+  return include.length + exclude.length > 0;
+}
+
+/** How many filters narrow the query: one a chosen value, one for the range of months. */
+export function countFilters(query: Query): number {
+  const range = query.from === null && query.to === null ? 0 : 1;
+  return FACETS.reduce((sum, { id }) => {
+    const { include, exclude } = query.facets[id];
+    return sum + include.length + exclude.length;
+  }, range);
+}

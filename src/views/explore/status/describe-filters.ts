@@ -1,0 +1,46 @@
+import { formatMonth } from '../../../model/partial-date.ts';
+import type { Columns } from '../../../query/columns.ts';
+import { NONE } from '../../../query/facets/facet.ts';
+import { FACETS } from '../../../query/facets/index.ts';
+import { type MonthRange, type Query, toggleValue, withRange } from '../../../query/query.ts';
+
+/** One filter of a query in words, and the query without it. */
+export type FilterInWords = {
+  readonly id: string;
+  /** The facet's label; null for the range of months, which needs none. */
+  readonly label: string | null;
+  readonly name: string;
+  readonly excluded: boolean;
+  readonly without: Query;
+};
+
+/** `Jan 2022 – Apr 2024`, `Jan 2022`, `From Jan 2022`, `Until Apr 2024`; null for any time. */
+export function describeRange({ from, to }: MonthRange): string | null {
+  if (from !== null && to !== null) {
+    return from === to ? formatMonth(from) : `${formatMonth(from)} – ${formatMonth(to)}`;
+  }
+  if (from !== null) return `From ${formatMonth(from)}`;
+  return to === null ? null : `Until ${formatMonth(to)}`;
+}
+
+/** One entry a chosen value, in the order of the facets, then the range of months. */
+export function describeFilters(query: Query, columns: Columns): readonly FilterInWords[] {
+  const values = FACETS.flatMap((facet) => {
+    const { terms, codeOf } = columns.facets[facet.id];
+    const nameOf = (value: string): string =>
+      value === NONE ? facet.none : (terms[codeOf.get(value) ?? terms.length]?.name ?? value);
+    return (['include', 'exclude'] as const).flatMap((side) =>
+      query.facets[facet.id][side].map((value) => ({
+        id: `${facet.id} ${side} ${value}`,
+        label: facet.label,
+        name: nameOf(value),
+        excluded: side === 'exclude',
+        without: toggleValue(query, facet.id, value, side),
+      })),
+    );
+  });
+  const range = describeRange(query);
+  if (range === null) return values;
+  const without = withRange(query, { from: null, to: null });
+  return [...values, { id: 'range', label: null, name: range, excluded: false, without }];
+}

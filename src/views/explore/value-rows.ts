@@ -1,0 +1,61 @@
+import type { FacetColumn } from '../../query/facet-column.ts';
+import { type Facet, type FacetTerm, NONE } from '../../query/facets/facet.ts';
+import type { Selection } from '../../query/query.ts';
+
+/** A value of a facet as panel and charts show it. */
+export type ValueRow = FacetTerm & {
+  readonly count: number;
+  /** Count as a part of the facet's largest, 0 to 1. */
+  readonly share: number;
+  readonly chosen: keyof Selection | null;
+};
+
+function chosenSide({ include, exclude }: Selection, value: string): ValueRow['chosen'] {
+  if (exclude.includes(value)) return 'exclude';
+  return include.includes(value) ? 'include' : null;
+}
+
+const byCount = (a: ValueRow, b: ValueRow): number => b.count - a.count || a.name.localeCompare(b.name, 'en');
+
+// What has no value comes last among values that have an order of their own.
+const descending = (a: ValueRow, b: ValueRow): number => {
+  if (a.value === NONE || b.value === NONE) return Number(a.value === NONE) - Number(b.value === NONE);
+  return b.name.localeCompare(a.name, 'en', { numeric: true });
+};
+
+/** Every value with an article under the other filters, and every chosen one whatever its count, in the facet's order. */
+export function valueRows(
+  facet: Facet,
+  column: FacetColumn,
+  counts: Uint32Array,
+  selection: Selection,
+): readonly ValueRow[] {
+  const highest = counts.reduce((most, count) => Math.max(most, count), 0);
+  const unknown = [...selection.include, ...selection.exclude]
+    .filter((value) => !column.codeOf.has(value))
+    .map((value) => ({ value, name: value, domain: null }));
+  return [...column.terms, ...unknown]
+    .map((term, code): ValueRow => {
+      const count = counts[code] ?? 0;
+      const share = highest === 0 ? 0 : count / highest;
+      return { ...term, count, share, chosen: chosenSide(selection, term.value) };
+    })
+    .filter(({ count, chosen }) => count > 0 || chosen !== null)
+    .sort(facet.order === 'count' ? byCount : descending);
+}
+
+/** The first `limit` rows, and the chosen ones among the others. */
+export function shortenRows(rows: readonly ValueRow[], limit: number): readonly ValueRow[] {
+  // "1 more" would take the room of the one row it hides.
+  if (rows.length <= limit + 1) return rows;
+  return rows.filter(({ chosen }, at) => at < limit || chosen !== null);
+}
+
+export type ValueGroup = { readonly domain: string | null; readonly rows: readonly ValueRow[] };
+
+/** Rows under their domains, in the order of `domains`; rows without one come last. */
+export function groupRows(rows: readonly ValueRow[], domains: readonly string[]): readonly ValueGroup[] {
+  return [...domains, null]
+    .map((domain) => ({ domain, rows: rows.filter((row) => row.domain === domain) }))
+    .filter((group) => group.rows.length > 0);
+}
