@@ -17,10 +17,9 @@ function Part({ part }: { readonly part: NotePart }) {
       return (
         <>
           {' '}
-          <ArticleLink id={part.id}>
+          <ArticleLink id={part.id} label={`In this corpus: ${part.title}`}>
             <span className="whitespace-nowrap font-medium">
               In this corpus
-              <span className="sr-only">: {part.title}</span>
               <ArrowRight aria-hidden size="0.95em" className="mb-0.5 ml-0.5 inline" />
             </span>
           </ArticleLink>
@@ -32,7 +31,7 @@ function Part({ part }: { readonly part: NotePart }) {
 /** The note as printed, its references linked where they stand. */
 export function NoteText({ note }: { readonly note: Footnote }) {
   return (
-    <p className="[overflow-wrap:anywhere]">
+    <p className="[&_a]:underline [&_a]:decoration-accent/40 [overflow-wrap:anywhere]">
       {splitNote(note).map((part) => (
         <Part key={`${part.kind}-${part.start}`} part={part} />
       ))}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+
+/** The fields of the corpus that the specs check the page against, as the served files have them. */
+export type Article = {
+  readonly id: string;
+  readonly kind: 'entry' | 'piece';
+  readonly title: string;
+  readonly lines: readonly (readonly [number, number])[];
+};
+
+export type Piece = Article & {
+  readonly analysis: readonly { readonly markers: readonly { readonly label: string }[] }[];
+  readonly sources: readonly {
+    readonly n: number;
+    readonly language: string | null;
+    readonly title: string | null;
+    readonly url: string | null;
+    readonly link: 'direct' | 'shortened' | 'none';
+  }[];
+  readonly footnotes: readonly {
+    readonly label: string;
+    readonly references: readonly {
+      readonly title: string;
+      readonly url: string | null;
+      readonly target: string | null;
+    }[];
+  }[];
+  readonly citedBy: readonly { readonly article: string; readonly footnote: string }[];
+  readonly problems: readonly { readonly message: string }[];
+};
+
+function readCorpus<Shape>(file: string): Shape {
+  return JSON.parse(readFileSync(new URL(`../public/corpus/${file}`, import.meta.url), 'utf8')) as Shape;
+}
+
+export const ARTICLES = readCorpus<readonly Article[]>('articles.json');
+
+export const PIECES = ARTICLES.filter(({ kind }) => kind === 'piece').map(({ id }) =>
+  readCorpus<Piece>(`pieces/${id}.json`),
+);
+
+export const articleAddress = ({ id }: { readonly id: string }): string =>
+  `/article/${encodeURIComponent(id)}`;
