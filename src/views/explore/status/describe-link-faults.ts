@@ -1,5 +1,5 @@
-import { FACETS } from '../../../query/facets/index.ts';
 import type { UnknownValue } from '../../../query/evaluate.ts';
+import { FACETS } from '../../../query/facets/index.ts';
 import type { LinkProblem } from '../../../query/url.ts';
 
 const listed = (values: readonly string[]): string => values.map((value) => `“${value}”`).join(', ');
@@ -12,7 +12,9 @@ export function describeLinkFaults(
   const byFacet = FACETS.flatMap(({ id, label }) => {
     const values = unknown.filter(({ facet }) => facet === id).map(({ value }) => value);
     if (values.length === 0) return [];
-    return [`${label} ${listed(values)} ${values.length === 1 ? 'is not in this corpus and matches' : 'are not in this corpus and match'} nothing.`];
+    return [
+      `${label} ${listed(values)} ${values.length === 1 ? 'is not in this corpus and matches' : 'are not in this corpus and match'} nothing.`,
+    ];
   });
   const dropped = problems.map(
     ({ key, value, expected }) => `“${key}=${value}” was left out of the filter: expected ${expected}.`,

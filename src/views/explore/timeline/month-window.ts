@@ -54,7 +54,12 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /** The window after a key on a handle; null for a key that does not move it. */
-export function moveByKey(window: MonthWindow, handle: Handle, key: string, months: number): MonthWindow | null {
+export function moveByKey(
+  window: MonthWindow,
+  handle: Handle,
+  key: string,
+  months: number,
+): MonthWindow | null {
   const step = STEPS[key];
   return step === undefined ? null : moveHandle(window, handle, window[handle] + step, months);
 }
