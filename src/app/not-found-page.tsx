@@ -9,6 +9,7 @@ export function NotFoundPage() {
   useDocumentTitle('Page not found');
   return (
     <EmptyState
+      heading="h1"
       title="Page not found"
       actions={<TextLink to={PATTERNS.explore}>Explore all articles</TextLink>}
     >

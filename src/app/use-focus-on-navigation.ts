@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { useLocation, useNavigationType } from 'react-router-dom';
+import { type Location, useLocation, useNavigationType } from 'react-router-dom';
 
-/** Id of the element that had the focus last: the link itself is gone by the time its page is. */
+/** Id of the element that had the focus last: a link itself is gone by the time its page is there. */
 function useLastFocusedId(): { readonly current: string } {
   const last = useRef('');
   useEffect(() => {
@@ -14,36 +14,48 @@ function useLastFocusedId(): { readonly current: string } {
   return last;
 }
 
-function focusElement(id: string): boolean {
-  const element = id === '' ? null : document.getElementById(id);
+function focusElement(id: string | undefined): boolean {
+  const element = id === undefined || id === '' ? null : document.getElementById(id);
+  // The router's scroll restoration scrolls.
   element?.focus({ preventScroll: true });
   return element !== null;
 }
+
+function hashId({ hash }: Location): string {
+  return decodeURIComponent(hash.slice(1));
+}
+
+type Page = {
+  /** The element to focus on a new page. */
+  readonly mainId: string;
+  /** False while the first page is under way: nothing to focus yet. */
+  readonly initialized: boolean;
+};
 
 /**
  * Moves the focus as a page load would: to the element a hash names, on a new page to `mainId`, and by Back or Forward
  * to the element that had it when the entry was left. A change of the query string alone leaves it where it is.
  */
-export function useFocusOnNavigation(mainId: string): void {
+export function useFocusOnNavigation({ mainId, initialized }: Page): void {
   const location = useLocation();
   const type = useNavigationType();
   const lastFocused = useLastFocusedId();
-  const left = useRef(new Map<string, string>());
-  const previous = useRef(location);
+  const focusedWhenLeft = useRef(new Map<string, string>());
+  const previous = useRef<Location | null>(null);
 
   useEffect(() => {
+    if (!initialized) return;
     const from = previous.current;
     previous.current = location;
-    if (from !== location) left.current.set(from.key, lastFocused.current);
-    const hash = decodeURIComponent(location.hash.slice(1));
-    if (from === location) {
-      focusElement(hash);
+    if (from === location) return;
+    if (from === null) {
+      focusElement(hashId(location));
       return;
     }
-    if (type === 'POP' && focusElement(left.current.get(location.key) ?? '')) return;
-    if (from.hash !== location.hash || from.pathname !== location.pathname) {
-      if (focusElement(hash)) return;
-    }
-    if (from.pathname !== location.pathname) focusElement(mainId);
-  }, [location, type, lastFocused, mainId]);
+    focusedWhenLeft.current.set(from.key, lastFocused.current);
+    if (type === 'POP' && focusElement(focusedWhenLeft.current.get(location.key))) return;
+    const isNewPage = from.pathname !== location.pathname;
+    if ((isNewPage || from.hash !== location.hash) && focusElement(hashId(location))) return;
+    if (isNewPage) focusElement(mainId);
+  }, [initialized, location, type, lastFocused, mainId]);
 }

@@ -1,0 +1,34 @@
+import { defineConfig } from 'playwright/test';
+
+/** Set by scripts/e2e.mjs: a browser that runs and a port that is free. */
+const { CHROMIUM, E2E_PORT = '41731' } = process.env;
+const address = `http://127.0.0.1:${E2E_PORT}/`;
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/e2e',
+  fullyParallel: true,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    baseURL: address,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(CHROMIUM === undefined ? {} : { executablePath: CHROMIUM }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        // No name resolves, so nothing leaves this machine even when a test fails to notice.
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ],
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${E2E_PORT} --strictPort`,
+    url: address,
+    reuseExistingServer: false,
+  },
+});

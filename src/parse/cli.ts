@@ -1,0 +1,187 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import * as v from 'valibot';
+import { type Editorial, NO_EDITORIAL } from './editorial.ts';
+import { buildCorpus } from './index.ts';
+import type { CorpusText } from './parsed.ts';
+import { serialise } from './serialise.ts';
+import { summarise } from './summarise.ts';
+import { decodeBytes } from './text/decode-bytes.ts';
+
+const USAGE = `Usage: npm run corpus -- [INPUT…] [--out DIR]
+Reads raw text (by default every .txt file under corpus/) and writes the corpus the app loads to DIR
+(by default public/corpus/).`;
+
+const DEFAULT_INPUTS = 'corpus';
+const DEFAULT_OUT = join('public', 'corpus');
+const EDITORIAL = 'editorial.json';
+/** Work that takes longer than this, in milliseconds, is reported as it goes on. */
+const LONG = 500;
+
+const EDITORIAL_SCHEMA = v.object({
+  title: v.string(),
+  collections: v.array(
+    v.object({
+      heading: v.optional(v.string()),
+      file: v.optional(v.string()),
+      id: v.string(),
+      title: v.string(),
+    }),
+  ),
+});
+
+/** What the user can mend: printed as one line, without a stack. */
+class InputError extends Error {}
+
+type Options = { readonly inputs: readonly string[]; readonly out: string; readonly help: boolean };
+
+function readOptions(args: readonly string[]): Options {
+  const inputs: string[] = [];
+  let out = DEFAULT_OUT;
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i] ?? '';
+    const value = arg.startsWith('--out=')
+      ? arg.slice('--out='.length)
+      : arg === '--out'
+        ? args[++i]
+        : undefined;
+    if (arg === '--help' || arg === '-h') return { inputs, out, help: true };
+    if (arg.startsWith('--out')) {
+      if (!value) throw new InputError('--out names no folder; expected --out DIR');
+      out = value;
+    } else if (arg.startsWith('-'))
+      throw new InputError(`${arg} is not an option; expected INPUT… or --out DIR`);
+    else inputs.push(arg);
+  }
+  return { inputs, out, help: false };
+}
+
+async function defaultInputs(): Promise<string[]> {
+  const names = await readdir(DEFAULT_INPUTS, { recursive: true }).catch(() => []);
+  const texts = names.filter((name) => name.endsWith('.txt')).sort();
+  if (texts.length === 0)
+    throw new InputError(`${DEFAULT_INPUTS}: holds no .txt file; expected at least one`);
+  return texts.map((name) => join(DEFAULT_INPUTS, name));
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  const known: Readonly<Record<string, string>> = {
+    ENOENT: 'there is no such file',
+    EISDIR: 'it is a directory',
+    EACCES: 'it may not be read',
+  };
+  return known[code] ?? `it cannot be read (${code})`;
+}
+
+async function readInput(path: string, file: string): Promise<CorpusText> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new InputError(`${path}:1: ${reasonOf(error)}; expected a text file`);
+  });
+  const decoded = decodeBytes(bytes);
+  if (!decoded.ok) throw new InputError(`${path}:${decoded.line}: ${decoded.reason}`);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { file, text: decoded.text, bytes: bytes.length, sha256 };
+}
+
+/** Files are known by their names, or by their paths where two have one name. */
+async function readInputs(paths: readonly string[]): Promise<CorpusText[]> {
+  const names = paths.map((path) => basename(path));
+  const seen = new Set<string>();
+  const texts: CorpusText[] = [];
+  for (const [i, path] of paths.entries()) {
+    const name = names[i] ?? path;
+    const real = await realpath(path).catch(() => path);
+    if (seen.has(real)) continue;
+    seen.add(real);
+    const shared = names.filter((other) => other === name).length > 1;
+    texts.push(await readInput(path, shared ? path.replaceAll('\\', '/') : name));
+  }
+  return texts;
+}
+
+/** Editorial facts lie beside the first input that has them, else with this project's own corpus. */
+async function readEditorial(paths: readonly string[]): Promise<Editorial> {
+  const places = [...paths.map((path) => join(dirname(path), EDITORIAL)), join(DEFAULT_INPUTS, EDITORIAL)];
+  for (const place of places) {
+    const text = await readFile(place, 'utf8').catch(() => null);
+    if (text === null) continue;
+    try {
+      return v.parse(EDITORIAL_SCHEMA, JSON.parse(text));
+    } catch (error) {
+      throw new InputError(
+        `${place}:1: ${error instanceof Error ? error.message : error}; expected a title and a list of collections`,
+      );
+    }
+  }
+  return NO_EDITORIAL;
+}
+
+/** Only a folder that is new, empty, or holds nothing but an earlier corpus may be replaced. */
+async function checkOut(out: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const info = await stat(out).catch(() => null);
+  if (info === null) return;
+  if (!info.isDirectory()) throw new InputError(`${out}: is a file; expected a folder to write to`);
+  const own = new Set([...files.keys()].map((path) => path.split('/')[0]));
+  const foreign = (await readdir(out)).find((name) => !own.has(name) && name !== 'pieces');
+  if (foreign)
+    throw new InputError(
+      `${out}: holds ${foreign}, which is no part of a corpus; expected a folder of its own`,
+    );
+}
+
+/** Writes all files or none: beside the folder first, then in its place. */
+async function writeOut(out: string, files: ReadonlyMap<string, string>): Promise<void> {
+  await checkOut(out, files);
+  const whole = resolve(out);
+  const [fresh, old] = [`${whole}.new-${process.pid}`, `${whole}.old-${process.pid}`];
+  try {
+    for (const [path, text] of files) {
+      await mkdir(dirname(join(fresh, path)), { recursive: true });
+      await writeFile(join(fresh, path), text);
+    }
+    await rename(whole, old).catch((error: unknown) => {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    });
+    await rename(fresh, whole);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+    await rm(old, { recursive: true, force: true });
+  }
+}
+
+/** Says on a terminal what is being done, once it is clear that it takes a while. */
+function progress(): (pass: string) => void {
+  const start = performance.now();
+  return (pass) => {
+    if (process.stderr.isTTY && performance.now() - start > LONG) process.stderr.write(`${pass}…\n`);
+  };
+}
+
+async function run(args: readonly string[]): Promise<void> {
+  const options = readOptions(args);
+  if (options.help) {
+    console.log(USAGE);
+    return;
+  }
+  const paths = options.inputs.length > 0 ? options.inputs : await defaultInputs();
+  const tell = progress();
+  const texts = await readInputs(paths);
+  const corpus = buildCorpus(texts, await readEditorial(paths), tell);
+  tell('writing');
+  await writeOut(options.out, serialise(corpus));
+  console.log(`${summarise(corpus)}\nWritten to ${options.out}`);
+}
+
+/** Runs the command with its arguments; gives the exit code, 0 where the corpus was written, else 1. */
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    await run(args);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}

@@ -1,0 +1,140 @@
+import type { Article } from '../model/article.ts';
+import { CORPUS_SCHEMA, type CorpusCounts, type CorpusInput, type Manifest } from '../model/corpus.ts';
+import type { Outlet } from '../model/outlet.ts';
+import type { Piece } from '../model/piece.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Taxonomy } from '../model/taxonomy.ts';
+import type { Editorial } from './editorial.ts';
+import taxonomy from './lexicon/taxonomy.json' with { type: 'json' };
+import type { CorpusText, ReadText } from './parsed.ts';
+import { draftArticles } from './passes/draft-articles.ts';
+import { findProblems } from './passes/find-problems.ts';
+import { linkArticles } from './passes/link-articles.ts';
+import { listOutlets } from './passes/list-outlets.ts';
+import { readText } from './passes/read-text.ts';
+import { reconcileAuthors } from './passes/reconcile-authors.ts';
+
+/** Everything that is written, ready to be serialised. */
+export type BuiltCorpus = {
+  readonly manifest: Manifest;
+  readonly articles: readonly Article[];
+  readonly pieces: readonly Piece[];
+  readonly outlets: readonly Outlet[];
+  readonly problems: readonly Problem[];
+  readonly taxonomy: Taxonomy;
+};
+
+/** Told as work goes on: the name of the pass that begins. */
+export type Progress = (pass: string) => void;
+
+export const CORPUS_FILES = {
+  articles: 'articles.json',
+  pieces: 'pieces/',
+  outlets: 'outlets.json',
+  problems: 'problems.json',
+  taxonomy: 'taxonomy.json',
+} as const;
+
+/**
+ * Builds a corpus from raw texts. Never throws on odd text: what cannot be placed becomes a problem, and its line
+ * is listed as unplaced. The same texts in the same order give the same corpus.
+ */
+export function buildCorpus(
+  sources: readonly CorpusText[],
+  editorial: Editorial,
+  tell: Progress,
+): BuiltCorpus {
+  tell('reading');
+  const texts = sources.map(readText);
+  tell('reconciling authors');
+  const names = reconcileAuthors(texts.flatMap(printedNames));
+  tell('naming articles');
+  const { collections, drafts } = draftArticles(texts, names, editorial);
+  tell('linking and classifying');
+  const linked = linkArticles(drafts, names);
+  const entries = linked.filter((article) => article.kind === 'entry');
+  const pieces = linked.filter((article) => article.kind === 'piece');
+  tell('looking for problems');
+  const problems = findProblems({ texts, names, collections, entries, pieces });
+  const ofArticle = byArticle(problems);
+  const finished = pieces.map(({ piece }) => ({ ...piece, problems: ofArticle.get(piece.id) ?? [] }));
+  const rows = texts.flatMap(({ lists }) => lists).reduce((sum, list) => sum + list.rows.length, 0);
+  return {
+    manifest: {
+      schema: CORPUS_SCHEMA,
+      title: editorial.title,
+      inputs: texts.map((text) => describe(text)),
+      collections,
+      counts: count(linked.length, finished, rows, problems),
+      files: CORPUS_FILES,
+    },
+    articles: linked.map((it) => toArticle(it.kind === 'entry' ? it.article : it.piece)),
+    pieces: finished,
+    outlets: listOutlets(finished),
+    problems,
+    taxonomy,
+  };
+}
+
+function byArticle(problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    if (problem.article === null) continue;
+    const known = groups.get(problem.article);
+    if (known) known.push(problem);
+    else groups.set(problem.article, [problem]);
+  }
+  return groups;
+}
+
+function printedNames({ lists, pieces }: ReadText): string[] {
+  const cited = pieces.flatMap(({ footnotes }) => footnotes.flatMap(({ references }) => references));
+  return [
+    ...lists.flatMap(({ rows }) => rows.flatMap(({ authors }) => authors)),
+    ...cited.filter(({ kind }) => kind === 'oe-watch').flatMap(({ authors }) => authors),
+  ];
+}
+
+function describe({ source, total, strays }: ReadText): CorpusInput {
+  const { file, sha256, bytes } = source;
+  return { file, sha256, bytes, lines: total, unplaced: strays.map(({ n }) => n) };
+}
+
+function count(
+  articles: number,
+  pieces: readonly Piece[],
+  rows: number,
+  problems: readonly Problem[],
+): CorpusCounts {
+  const footnotes = pieces.flatMap((piece) => piece.footnotes);
+  return {
+    articles,
+    entries: articles - pieces.length,
+    rows,
+    pieces: pieces.length,
+    sources: pieces.reduce((sum, { sources }) => sum + sources.length, 0),
+    footnotes: footnotes.length,
+    references: footnotes.reduce((sum, { references }) => sum + references.length, 0),
+    quotes: pieces.reduce((sum, { quotes }) => sum + quotes.length, 0),
+    problems: problems.length,
+  };
+}
+
+/** The fields every article has, in the order of the contract. */
+function toArticle(a: Article): Article {
+  return {
+    id: a.id,
+    kind: a.kind,
+    collection: a.collection,
+    file: a.file,
+    title: a.title,
+    date: a.date,
+    authors: a.authors,
+    authorsBasis: a.authorsBasis,
+    topics: a.topics,
+    places: a.places,
+    actors: a.actors,
+    systems: a.systems,
+    lines: a.lines,
+  };
+}

@@ -1,0 +1,82 @@
+import { stem, type Token, tokenize } from './tokens.ts';
+
+/**
+ * A term of a lexicon. Words agree in any case and number; `smuggl*` takes any ending; an abbreviation in
+ * capitals (`US`, `AI`) agrees only as written.
+ */
+export type Term<T> = { readonly words: readonly Pattern[]; readonly value: T };
+
+type Pattern = { readonly text: string; readonly prefix: boolean; readonly exact: boolean };
+
+export type TermIndex<T> = ReadonlyMap<string, readonly Term<T>[]>;
+
+/** A term found in a text, with the words it was found in. */
+export type Match<T> = {
+  readonly value: T;
+  readonly start: number;
+  readonly end: number;
+  readonly words: number;
+};
+
+const KEY_LENGTH = 2;
+
+function toPattern(word: string): Pattern {
+  const prefix = word.endsWith('*');
+  const bare = prefix ? word.slice(0, -1) : word;
+  const exact = !prefix && bare === bare.toUpperCase() && /\p{Lu}/u.test(bare);
+  return { text: exact ? bare : prefix ? bare.toLowerCase() : stem(bare), prefix, exact };
+}
+
+function agrees({ text, prefix, exact }: Pattern, { word }: Token): boolean {
+  if (exact) return word === text || word === `${text}s`;
+  return prefix ? word.toLowerCase().startsWith(text) : stem(word) === text;
+}
+
+function keyOf(word: string): string {
+  return stem(word).slice(0, KEY_LENGTH);
+}
+
+/** The words of a term as patterns; `F-*` is `F` and any word. */
+export function toPatterns(term: string): Pattern[] {
+  return (term.match(/[\p{L}\p{N}\p{M}’']*\*|[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}]+)*/gu) ?? []).map((word) =>
+    toPattern(word.replace(/[’']s$/, '').replace(/[’']/g, '')),
+  );
+}
+
+/** Orders terms for finding: by how they begin, the longest first. */
+export function indexTerms<T>(terms: readonly { readonly term: string; readonly value: T }[]): TermIndex<T> {
+  const index = new Map<string, Term<T>[]>();
+  for (const { term, value } of terms) {
+    const words = toPatterns(term);
+    const key = keyOf(words[0]?.text ?? '');
+    const known = index.get(key) ?? [];
+    known.push({ words, value });
+    index.set(key, known);
+  }
+  for (const known of index.values()) known.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+function fits<T>({ words }: Term<T>, tokens: readonly Token[], at: number): boolean {
+  return words.every((pattern, i) => {
+    const token = tokens[at + i];
+    return token !== undefined && agrees(pattern, token);
+  });
+}
+
+/** Every term of the index in a text, the longest at each place; a word serves terms of one length only. */
+export function findTerms<T>(text: string, index: TermIndex<T>): Match<T>[] {
+  const tokens = tokenize(text);
+  const matches: Match<T>[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const known = index.get(keyOf(tokens[at]?.word ?? '')) ?? [];
+    const fitting = known.filter((term) => fits(term, tokens, at));
+    const length = fitting[0]?.words.length ?? 1;
+    const [start, end] = [tokens[at]?.start ?? 0, tokens[at + length - 1]?.end ?? 0];
+    for (const { words, value } of fitting) {
+      if (words.length === length) matches.push({ value, start, end, words: length });
+    }
+    at += length;
+  }
+  return matches;
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import { useLocation } from 'react-router-dom';
+import { articlePath } from '../../query/paths.ts';
+import { TextLink } from '../../ui/text-link.tsx';
+
+type ArticleLinkProps = { readonly id: string; readonly anchor?: string; readonly children: ReactNode };
+
+/** From article to article; the way back to the results goes along. */
+export function ArticleLink({ id, anchor, children }: ArticleLinkProps) {
+  const { state } = useLocation();
+  return (
+    <TextLink to={articlePath(id, anchor)} state={state}>
+      {children}
+    </TextLink>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Article } from '../../model/article.ts';
+import { ReaderLayout } from './reader-layout.tsx';
+import { Record } from './record.tsx';
+
+/** An article of which the corpus holds only the row in the index. */
+export function EntryView({ article }: { readonly article: Article }) {
+  return (
+    <ReaderLayout article={article}>
+      <p className="mt-7 rounded-card border border-line bg-panel p-4 font-serif text-base leading-[1.6] sm:p-5">
+        The index holds no text of this article: what it says of it is the title, the date and the author
+        above. The topics are read off the title alone.
+      </p>
+      <Record article={article} problems={null} />
+    </ReaderLayout>
+  );
+}

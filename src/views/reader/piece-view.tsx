@@ -1,0 +1,41 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { pieceQuery } from '../../load/piece-query.ts';
+import type { Piece } from '../../model/piece.ts';
+import { Analysis } from './analysis.tsx';
+import { CitedBy } from './cited-by.tsx';
+import { Contents, type ContentsEntry } from './contents.tsx';
+import { Footnotes } from './footnotes.tsx';
+import { ImageCredit } from './image-credit.tsx';
+import { PullQuote } from './pull-quote.tsx';
+import { ReaderLayout } from './reader-layout.tsx';
+import { Record } from './record.tsx';
+import { Sources } from './sources.tsx';
+
+function contentsOf({ sources, footnotes, citedBy }: Piece): readonly ContentsEntry[] {
+  return [
+    { id: 'analysis', name: 'Analysis' },
+    { id: 'sources', name: `Sources (${sources.length})` },
+    { id: 'footnotes', name: `Footnotes (${footnotes.length})` },
+    ...(citedBy.length > 0 ? [{ id: 'referenced-by', name: `Referenced by (${citedBy.length})` }] : []),
+    { id: 'image', name: 'Image credit' },
+    { id: 'record', name: 'Record' },
+  ];
+}
+
+/** A piece whose whole text the corpus holds. */
+export function PieceView({ id }: { readonly id: string }) {
+  const { data: piece } = useSuspenseQuery(pieceQuery(id));
+  const entries = useMemo(() => contentsOf(piece), [piece]);
+  return (
+    <ReaderLayout article={piece} aside={<Contents entries={entries} />}>
+      {piece.pullQuote !== null && <PullQuote text={piece.pullQuote.text} />}
+      <Analysis piece={piece} />
+      <Sources piece={piece} />
+      <Footnotes piece={piece} />
+      {piece.citedBy.length > 0 && <CitedBy citedBy={piece.citedBy} />}
+      <ImageCredit image={piece.image} captions={piece.captions} />
+      <Record article={piece} problems={piece.problems} />
+    </ReaderLayout>
+  );
+}

@@ -1,0 +1,18 @@
+import { ArrowLeft } from 'lucide-react';
+import { useLocation } from 'react-router-dom';
+import { explorePath, readResults } from '../../query/paths.ts';
+import { TextLink } from '../../ui/text-link.tsx';
+
+/** Stays in reach while the article scrolls. */
+export function ReaderBar() {
+  const results = readResults(useLocation().state);
+  return (
+    <div className="sticky top-0 z-10 border-line border-b bg-panel print:hidden">
+      <div className="flex h-11 items-center px-3.5 sm:px-5">
+        <TextLink to={explorePath(results)} className="inline-flex min-h-6 items-center gap-1">
+          <ArrowLeft aria-hidden size={14} /> Results
+        </TextLink>
+      </div>
+    </div>
+  );
+}

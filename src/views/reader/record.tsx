@@ -1,0 +1,63 @@
+import type { Article } from '../../model/article.ts';
+import type { Problem } from '../../model/problem.ts';
+import { describeDate } from './describe-date.ts';
+import { describePlaces } from './describe-places.ts';
+import { EvidenceList } from './evidence-list.tsx';
+import { Fact, Facts } from './fact.tsx';
+import { ProblemList } from './problem-list.tsx';
+import { ReaderSection } from './reader-section.tsx';
+import { TopicWords } from './topic-words.tsx';
+
+const TIMES = ['', 'once', 'twice', 'three times', 'four times'] as const;
+
+function Places({ file, lines, kind }: Article) {
+  const rows = TIMES[lines.length] ?? `${lines.length} times`;
+  return (
+    <>
+      {file}, {describePlaces(lines)}
+      {kind === 'entry' && lines.length > 1 && ` (the same row stands ${rows})`}
+    </>
+  );
+}
+
+type RecordProps = {
+  readonly article: Article;
+  /** Null for an index entry, whose problems are not part of its own file. */
+  readonly problems: readonly Problem[] | null;
+};
+
+/** Where the article stands in the raw text, and what of this page the program worked out. */
+export function Record({ article, problems }: RecordProps) {
+  const named = [
+    { name: 'Places', values: article.places },
+    { name: 'Actors', values: article.actors },
+    { name: 'Systems', values: article.systems },
+  ].filter(({ values }) => values.length > 0);
+  return (
+    <ReaderSection id="record" title="Record">
+      <Facts>
+        <Fact name="Raw text">
+          <Places {...article} />
+        </Fact>
+        <Fact name="Date">
+          {describeDate(article.date)},{' '}
+          {article.date.basis === 'stated' ? 'as stated in the index' : article.date.basis}
+          {article.date.evidence.length > 0 && <EvidenceList evidence={article.date.evidence} />}
+        </Fact>
+        <Fact name="Topics">
+          <TopicWords topics={article.topics} />
+        </Fact>
+        {named.map(({ name, values }) => (
+          <Fact key={name} name={name}>
+            {values.join(', ')}
+          </Fact>
+        ))}
+        {problems !== null && (
+          <Fact name={`Problems (${problems.length})`}>
+            <ProblemList problems={problems} />
+          </Fact>
+        )}
+      </Facts>
+    </ReaderSection>
+  );
+}

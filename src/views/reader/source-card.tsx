@@ -1,0 +1,68 @@
+import type { Source } from '../../model/citation.ts';
+import { formatDate } from '../../model/partial-date.ts';
+import { directionOf, languageName } from './language.ts';
+import { SourceLink } from './source-link.tsx';
+
+function OutletLine({ outlet, outletDescriptor, language }: Source) {
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
+      <span className="font-semibold">{outlet ?? 'Outlet not named'}</span>
+      {outletDescriptor === null ? (
+        <span className="text-warn">no descriptor given</span>
+      ) : (
+        <span className="text-muted">{outletDescriptor}</span>
+      )}
+      {language !== null && (
+        <span className="ml-auto rounded-md border border-line px-1.5 text-muted text-xs">
+          {languageName(language)}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Title({ title, translatedTitle, language }: Source) {
+  return (
+    <>
+      {title === null ? (
+        <h3 className="mt-3 font-serif text-muted text-read">No title given</h3>
+      ) : (
+        <h3
+          lang={language ?? undefined}
+          dir={directionOf(language)}
+          className="mt-3 font-semibold font-serif text-read leading-snug"
+        >
+          {title}
+        </h3>
+      )}
+      {translatedTitle !== null && (
+        <p lang="en" className="mt-1 font-serif text-base text-muted italic">
+          {translatedTitle}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** One source: who says it, what it is called, what was excerpted, and the way out to it. */
+export function SourceCard({ source }: { readonly source: Source }) {
+  const { authors, date, dateText, excerpt } = source;
+  const when = dateText ?? (date === null ? 'No date given' : formatDate(date));
+  return (
+    <div className="rounded-card border border-line bg-panel p-4 sm:p-5">
+      <OutletLine {...source} />
+      <Title {...source} />
+      <p className="mt-2 text-muted">{[...authors, when].join(' · ')}</p>
+      {excerpt.length > 0 && (
+        <blockquote className="mt-4 flex flex-col gap-3 border-line border-l-2 pl-4 font-serif text-base leading-[1.6]">
+          {excerpt.map(({ line, text }) => (
+            <p key={line} className="[overflow-wrap:anywhere]">
+              {text}
+            </p>
+          ))}
+        </blockquote>
+      )}
+      <SourceLink source={source} />
+    </div>
+  );
+}

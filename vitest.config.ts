@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+const DATES = ['src/{model,query}/**/*.test.ts', 'scripts/time-zone.test.mjs'];
+
+/**
+ * The whole suite runs west of Greenwich, where a date read as UTC midnight slips to the day before; the tests of model and
+ * query, which hold all date arithmetic, run again at UTC and in a zone with a half-hour offset.
+ */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    coverage: {
+      provider: 'v8',
+      include: ['src/{model,parse,query,search,export}/**/*.ts'],
+      exclude: ['src/parse/cli.ts', '**/*.test.ts'],
+      thresholds: { lines: 95, branches: 95 },
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
+          env: { TZ: 'America/New_York' },
+        },
+      },
+      { extends: true, test: { name: 'dates-utc', include: DATES, env: { TZ: 'UTC' } } },
+      { extends: true, test: { name: 'dates-tehran', include: DATES, env: { TZ: 'Asia/Tehran' } } },
+    ],
+  },
+});
