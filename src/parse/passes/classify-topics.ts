@@ -58,6 +58,7 @@ function findPhrases({ text, weight }: Passage): Found[] {
       ...value,
       words: text.slice(start, end),
       score: weight * words,
+      weight,
     }));
 }
 
