@@ -27,15 +27,15 @@ export function Bars({ rows, stacked }: BarsProps) {
         dataKey="count"
         isAnimationActive={false}
         shape={(props: RectangleProps & { payload?: ValueRow }) => {
-          const { x = 0, y = 0, width = 0, payload } = props;
+          const { x = 0, y = 0, width = 0, height: band = 0, payload } = props;
           if (payload === undefined) return <g />;
-          const thickness = stacked ? 8 : 12;
+          const top = Number(y) + Number(band) / 2 - height / 2;
           return (
             <Rectangle
               x={x}
-              y={Number(y) + (stacked ? 2 : 0)}
+              y={top + (stacked ? 25 : 6)}
               width={Math.max(payload.count > 0 ? 2 : 0, Number(width))}
-              height={thickness}
+              height={stacked ? 7 : 12}
               radius={2}
               fill={colourOf(payload)}
               opacity={isDimmed(payload) ? 0.35 : 1}

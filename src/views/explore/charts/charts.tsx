@@ -24,7 +24,9 @@ export function Charts({ folded, children }: ChartsProps) {
         Topics and authors
         <ChevronDown aria-hidden size={14} className={open ? 'rotate-180' : ''} />
       </Button>
-      <div id={id}>{open && charts}</div>
+      <div id={id} hidden={!open}>
+        {open && charts}
+      </div>
     </div>
   );
 }

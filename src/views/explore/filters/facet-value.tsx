@@ -14,7 +14,7 @@ const barOf = ({ domain, share }: ValueRow) => ({
 export function FacetValue({ row, onToggle }: FacetValueProps) {
   const { value, name, count, chosen } = row;
   return (
-    <label className="relative flex min-h-6 cursor-pointer items-start gap-2 overflow-hidden rounded-[4px] px-1.5 py-0.5 hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:-outline-offset-2">
+    <label className="relative flex min-h-6 cursor-pointer items-start gap-1.5 overflow-hidden rounded-[4px] px-1.5 py-0.5 hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:-outline-offset-2">
       <span aria-hidden className="absolute inset-y-0 left-0 rounded-[4px]" style={barOf(row)} />
       <input
         type="checkbox"

@@ -43,7 +43,7 @@ export function StatusLine({ explorer, wide }: StatusLineProps) {
           </Button>
         )}
       </div>
-      <span className="lg:ml-auto">
+      <span className="ml-auto">
         <CopyLink />
       </span>
     </div>
