@@ -1,6 +1,6 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useRef } from 'react';
-import { countFilters } from '../../../query/query.ts';
+import { clearAll, countFilters } from '../../../query/query.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { Explorer } from '../use-explorer.ts';
 import { FilterRail } from './filter-rail.tsx';
@@ -20,6 +20,14 @@ export function FiltersDialog({ explorer }: { readonly explorer: Explorer }) {
         aria-label="Filters"
         className="m-0 ml-auto h-dvh max-h-none w-[min(22rem,100vw)] max-w-none border-line border-l bg-page p-4 text-ink backdrop:bg-ink/30"
       >
+        <div className="mb-3 flex min-h-8 items-center justify-between">
+          <h2 className="font-semibold font-serif text-lg">Filters</h2>
+          {on > 0 && (
+            <Button look="text" onClick={() => explorer.change(clearAll(explorer.query))}>
+              Clear all
+            </Button>
+          )}
+        </div>
         <FilterRail explorer={explorer} className="pb-20" />
         <form
           method="dialog"

@@ -4,16 +4,11 @@ import { stackBlocks, type TimelineGeometry } from './timeline-geometry.ts';
 
 type DrawingProps = { readonly rows: TimelineRows; readonly geometry: TimelineGeometry };
 
-const gapBetween = (step: number): number => {
-  if (step >= 8) return 2;
-  return step >= 3 ? 1 : 0;
-};
-
 /** The picture alone: what it says is said in words beside it. */
 export const TimelineDrawing = memo(function TimelineDrawing({ rows, geometry }: DrawingProps) {
   const hatch = useId();
   const { width, height, left, right, step, bin } = geometry;
-  const barWidth = Math.max(1, step - gapBetween(step));
+  const barWidth = Math.max(1, step * 0.85);
   return (
     <svg aria-hidden width={width} height={height + 6} className="block overflow-visible">
       <HatchPattern id={hatch} />

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { type PartialDate, yearOf } from '../../../model/partial-date.ts';
 import type { TimelineRows, TimelineSegment } from '../../../query/timeline-rows.ts';
 
@@ -21,6 +20,13 @@ const AXIS = 28;
 const BIN = 56;
 const EDGE = 12;
 
+/** One to three round whole numbers up to `top`. */
+export function countTicks(top: number): readonly number[] {
+  const power = 10 ** Math.floor(Math.log10(top));
+  const step = [0.2, 0.5, 1, 2, 5].map((n) => n * power).find((n) => n >= 1 && top / n < 4) ?? 1;
+  return Array.from({ length: Math.floor(top / step) }, (_, i) => (i + 1) * step);
+}
+
 /** Fits the rows into this width. The bin keeps its place even while a filter empties it. */
 export function timelineGeometry(
   rows: TimelineRows,
@@ -30,7 +36,7 @@ export function timelineGeometry(
   const { width, height } = size;
   const right = Math.max(AXIS + 1, width - (hasBin ? BIN + EDGE : EDGE));
   // Room above the highest bar, so that a full window does not look like one more bar.
-  const y = scaleLinear([0, Math.max(4, rows.highest) * 1.2], [height, 0]);
+  const top = Math.max(4, rows.highest) * 1.2;
   return {
     width,
     height,
@@ -38,8 +44,8 @@ export function timelineGeometry(
     right,
     step: (right - AXIS) / Math.max(1, rows.months.length),
     bin: hasBin ? width - BIN : null,
-    yOf: y,
-    ticks: y.ticks(3).filter((tick) => tick > 0 && Number.isInteger(tick)),
+    yOf: (count) => height - (count / top) * height,
+    ticks: countTicks(top),
   };
 }
 

@@ -18,7 +18,7 @@ export function UndatedBin({ undated, geometry, left, pressed, onToggle }: Undat
       aria-pressed={pressed}
       aria-label={`Undated, ${undated.total} ${undated.total === 1 ? 'article' : 'articles'}`}
       onClick={onToggle}
-      className={`absolute top-0 rounded-md border hover:bg-hover/60 ${pressed ? 'border-accent' : 'border-transparent'}`}
+      className={`absolute top-0 rounded-md border ${pressed ? 'border-accent' : 'border-transparent hover:border-line'}`}
       style={{ left, width: geometry.width - left, height: geometry.height + 30 }}
     >
       <span

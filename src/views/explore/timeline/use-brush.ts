@@ -6,6 +6,8 @@ type Drag = {
   readonly from: number;
   readonly origin: MonthWindow;
   readonly latest: MonthWindow;
+  /** Whether the pointer has left the month it came down on: then it is not a click. */
+  readonly moved: boolean;
 };
 
 type BrushOptions = {
@@ -41,28 +43,23 @@ export function useBrush({ window, narrowed, months, monthAt, onDrag, onDone }: 
   const begin = (event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0 || !event.isPrimary) return;
     const from = monthAt(event.clientX);
-    drag.current = { kind: kindAt(event.target, from), from, origin: window, latest: window };
+    drag.current = { kind: kindAt(event.target, from), from, origin: window, latest: window, moved: false };
     event.currentTarget.setPointerCapture(event.pointerId);
   };
   const move = (event: PointerEvent<HTMLElement>): void => {
     const current = drag.current;
     if (current === null) return;
     const to = monthAt(event.clientX);
+    if (to === current.from && !current.moved) return;
     const next = windowAfter(current, to, months);
-    if (
-      sameWindow(next, current.latest) ||
-      (current.kind === 'new' && to === current.from && sameWindow(current.latest, current.origin))
-    )
-      return;
-    drag.current = { ...current, latest: next };
-    onDrag(next);
+    drag.current = { ...current, latest: next, moved: true };
+    if (!sameWindow(next, current.latest)) onDrag(next);
   };
   const end = (): void => {
     const current = drag.current;
     drag.current = null;
     if (current === null) return;
-    const isClick = sameWindow(current.latest, current.origin);
-    if (!isClick) onDone(current.latest);
+    if (current.moved) onDone(current.latest);
     else if (current.kind === 'new' || current.kind === 'window')
       onDone(windowBetween(current.from, current.from));
   };
