@@ -12,7 +12,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/{model,parse,query,search,export}/**/*.ts'],
-      exclude: ['src/parse/cli.ts', '**/*.test.ts'],
+      exclude: ['src/parse/cli.ts', '**/*.test.ts', 'src/**/testing/**'],
       thresholds: { lines: 95, branches: 95 },
     },
     projects: [

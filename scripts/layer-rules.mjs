@@ -19,7 +19,8 @@ const ALLOWED = {
   main: ['app'],
 };
 
-const TEST_FILE = /\.test\.tsx?$/;
+/** Tests, and what only they use. */
+const TEST_FILE = /\.test\.tsx?$|^src\/\w+\/testing\//;
 const RENDERS = /^src\/(load|ui|views|app|main\.tsx$)/;
 
 /** A kind of package (or call), the files that may use it, and how a message names that place. */
@@ -42,7 +43,12 @@ const PACKAGE_RULES = [
     in: /^src\/parse\/cli\.ts$|\.test\.tsx?$|^e2e\//,
     place: 'parse/cli.ts, test files',
   },
-  { name: 'test tools', of: /^(vitest|fast-check|happy-dom)(\/|$)/, in: TEST_FILE, place: 'test files' },
+  {
+    name: 'test tools',
+    of: /^(vitest|fast-check|happy-dom)(\/|$)/,
+    in: TEST_FILE,
+    place: 'test files',
+  },
   { name: 'Playwright', of: /^(playwright|axe-core)(\/|$)/, in: /^e2e\//, place: 'e2e' },
 ];
 
@@ -76,6 +82,9 @@ function judgeOwn(file, specifier) {
     return to === 'e2e' || to === null ? null : `e2e may not import src (${specifier}); it sees the page`;
   if (to === null || to === 'e2e') {
     return TEST_FILE.test(file) ? null : `${from} may not import from outside src (${specifier})`;
+  }
+  if (TEST_FILE.test(target) && !TEST_FILE.test(file)) {
+    return `${from} may not import test files (${specifier}); only tests may`;
   }
   const [view, otherView] = [viewOf(file), viewOf(target)];
   if (view !== null && otherView !== null && view !== otherView) {

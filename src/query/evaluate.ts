@@ -95,7 +95,7 @@ function copyCounts(counts: Tally['facets']): Tally['facets'] {
 function findUnknown(columns: Columns, query: Query): readonly UnknownValue[] {
   return FACETS.flatMap(({ id }) => {
     const { include, exclude } = query.facets[id];
-    return [...include, ...exclude]
+    return [...new Set([...include, ...exclude])]
       .filter((value) => !columns.facets[id].codeOf.has(value))
       .map((value) => ({ facet: id, value }));
   });

@@ -1,7 +1,7 @@
 import type { TopicMatch } from '../../model/article.ts';
 import topicTerms from '../lexicon/topic-terms.json' with { type: 'json' };
-import { findTerms, indexTerms, type TermIndex } from '../text/terms.ts';
-import { stem, tokenize } from '../text/tokens.ts';
+import { findFirstTerms, findTerms, indexTerms } from '../text/terms.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import { findPlaces } from './find-names.ts';
 
 /** A part of an article and what a word in it counts for. */
@@ -10,7 +10,8 @@ export type Passage = { readonly text: string; readonly weight: number };
 /** A rule `a & b`: all terms somewhere in the passage; `@place` stands for one more place named. */
 type Conjunction = {
   readonly topic: string;
-  readonly terms: readonly TermIndex<true>[];
+  readonly weak: boolean;
+  readonly terms: readonly string[];
   readonly places: number;
 };
 
@@ -38,21 +39,20 @@ const PHRASES = indexTerms(
   })),
 );
 
-const CONJUNCTIONS: readonly (Conjunction & { readonly weak: boolean })[] = RULES.filter(({ term }) =>
-  term.includes('&'),
-).map(({ topic, term }) => {
-  const parts = term.replace('~', '').split(' & ');
-  const words = parts.filter((part) => part !== '@place');
-  return {
-    topic,
-    weak: isWeak(term),
-    terms: words.map((word) => indexTerms([{ term: word, value: true as const }])),
-    places: parts.length - words.length,
-  };
-});
+const CONJUNCTIONS: readonly Conjunction[] = RULES.filter(({ term }) => term.includes('&')).map(
+  ({ topic, term }) => {
+    const parts = term.replace('~', '').split(' & ');
+    const terms = parts.filter((part) => part !== '@place');
+    return { topic, weak: isWeak(term), terms, places: parts.length - terms.length };
+  },
+);
 
-function findPhrases({ text, weight }: Passage): Found[] {
-  return findTerms(text, PHRASES)
+const CONJOINED = indexTerms(
+  [...new Set(CONJUNCTIONS.flatMap(({ terms }) => terms))].map((term) => ({ term, value: term })),
+);
+
+function findPhrases({ text, weight }: Passage, tokens: readonly Token[]): Found[] {
+  return findTerms(tokens, PHRASES)
     .filter(({ value }) => value.topic !== NO_TOPIC)
     .map(({ value, start, end, words }) => ({
       ...value,
@@ -62,16 +62,20 @@ function findPhrases({ text, weight }: Passage): Found[] {
     }));
 }
 
-function findConjunctions({ text, weight }: Passage): Found[] {
+function findConjunctions({ text, weight }: Passage, tokens: readonly Token[]): Found[] {
   const places = findPlaces(text);
+  const first = findFirstTerms(tokens, CONJOINED);
   return CONJUNCTIONS.flatMap(({ topic, weak, terms, places: needed }) => {
-    if (places.length < needed) return [];
-    const found = terms.map((index) => findTerms(text, index)[0]);
-    if (found.some((match) => match === undefined)) return [];
-    const words = found.map((match) => text.slice(match?.start, match?.end));
+    if (places.length < needed || !terms.every((term) => first.has(term))) return [];
+    const words = terms.map((term) => text.slice(first.get(term)?.start, first.get(term)?.end));
     const because = terms.length === 0 ? places : words;
     return because.map((word) => ({ topic, weak, words: word, score: weight, weight }));
   });
+}
+
+function findWords(passage: Passage): Found[] {
+  const tokens = tokenize(passage.text);
+  return [...findPhrases(passage, tokens), ...findConjunctions(passage, tokens)];
 }
 
 /** The words of one topic, each with how often it stands where; spellings of one word are one. */
@@ -79,7 +83,7 @@ function tally(found: readonly Found[]): { score: number; because: string[] } {
   const times = new Map<string, { words: string; score: number; n: number }>();
   for (const { words, score } of found) {
     const key = `${tokenize(words)
-      .map(({ word }) => stem(word))
+      .map((token) => token.stem)
       .join(' ')}\n${score}`;
     const known = times.get(key);
     if (known) known.n++;
@@ -115,7 +119,7 @@ function rank(found: readonly Found[], heaviest: number): TopicMatch[] {
  * speaks. Weak words, such as `military`, count only where nothing else does.
  */
 export function classifyTopics(passages: readonly Passage[]): TopicMatch[] {
-  const found = passages.flatMap((passage) => [...findPhrases(passage), ...findConjunctions(passage)]);
+  const found = passages.flatMap(findWords);
   const strong = found.filter(({ weak }) => !weak);
   const heaviest = Math.max(0, ...passages.map(({ weight }) => weight));
   return rank(strong.length > 0 ? strong : found, heaviest);

@@ -2,6 +2,7 @@ import actors from '../lexicon/actors.json' with { type: 'json' };
 import places from '../lexicon/places.json' with { type: 'json' };
 import systems from '../lexicon/systems.json' with { type: 'json' };
 import { findTerms, indexTerms, type TermIndex } from '../text/terms.ts';
+import { tokenize } from '../text/tokens.ts';
 
 /** Names to their spellings, comma-separated; `Isfahan + Iran` names both. */
 type Gazetteer = Readonly<Record<string, string>>;
@@ -20,7 +21,7 @@ const SYSTEMS = toIndex(systems);
 
 /** Names count only where they are written as names, with a capital. */
 function findNames(text: string, index: TermIndex<readonly string[]>): string[] {
-  const named = findTerms(text, index).filter(({ start }) => /\p{Lu}/u.test(text[start] ?? ''));
+  const named = findTerms(tokenize(text), index).filter(({ start }) => /\p{Lu}/u.test(text[start] ?? ''));
   return [...new Set(named.flatMap(({ value }) => value))];
 }
 

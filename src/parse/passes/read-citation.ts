@@ -13,7 +13,7 @@ type Outlet = Pick<Source, 'outlet' | 'outletDescriptor'>;
 
 const NO_TITLE = /^\(?no title\)?[.,]?\s*/i;
 const SOURCE_LABEL = /^source\s*:\s*/i;
-const OPENING_MARK = /["“”]/;
+const OPENING_MARK = /["“]/;
 const LONGEST_REMARK = 3;
 
 /** `Outlet (descriptor)`; the descriptor may hold parentheses of its own. */
@@ -25,16 +25,16 @@ function readOutlet(text: string): Outlet {
 }
 
 /** `Original (translation)`; a remark such as `(Part 2)` behind an English title stays part of it. */
-function readTitle(text: string): Title {
+function readTitle(text: string, descriptor: string | null): Title {
   const whole = stripQuotes(text);
   const parens = trailingParens(whole);
   const original = parens ? stripQuotes(parens.before) : whole;
   if (whole === '') return { title: null, translatedTitle: null, language: null };
   if (!parens || original === '' || isRemark(original, parens.inside)) {
-    return { title: whole, translatedTitle: null, language: titleLanguage(whole, false) };
+    return { title: whole, translatedTitle: null, language: titleLanguage(whole, false, descriptor) };
   }
   const translatedTitle = stripQuotes(parens.inside);
-  return { title: original, translatedTitle, language: titleLanguage(original, true) };
+  return { title: original, translatedTitle, language: titleLanguage(original, true, descriptor) };
 }
 
 function isRemark(original: string, inside: string): boolean {
@@ -70,7 +70,8 @@ function readHead(head: string): Title & Outlet & Pick<Source, 'authors'> {
   }
   const end = endOfTitle(head);
   const { authors, title } = splitAuthors(head.slice(0, end));
-  return { authors, ...readTitle(title), ...readOutlet(head.slice(end)) };
+  const outlet = readOutlet(head.slice(end));
+  return { authors, ...readTitle(title, outlet.outletDescriptor), ...outlet };
 }
 
 /** Reads a source's citation field by field; an excerpt that begins on the citation's line is its first paragraph. */

@@ -1,8 +1,7 @@
-import { franc } from 'franc-min';
+import { francAll } from 'franc-min';
 
 /** The languages OE Watch's sources are in, ISO 639-3 to BCP 47. A short list keeps short titles from exotic guesses. */
 const TAGS: Readonly<Record<string, string>> = {
-  eng: 'en',
   fra: 'fr',
   arb: 'ar',
   pes: 'fa',
@@ -23,39 +22,52 @@ const TAGS: Readonly<Record<string, string>> = {
   vie: 'vi',
   pol: 'pl',
   swh: 'sw',
-  hau: 'ha',
-  som: 'so',
   amh: 'am',
   ben: 'bn',
   tha: 'th',
-  uzn: 'uz',
-  azj: 'az',
-  nld: 'nl',
-  ron: 'ro',
-  srp: 'sr',
-  swe: 'sv',
-  tam: 'ta',
-  kaz: 'kk',
 };
 
-function detect(text: string, codes: readonly string[]): string | null {
-  return TAGS[franc(text, { minLength: 3, only: [...codes] })] ?? null;
+/** A second guess must score less than this share of the first. */
+const CLEAR = 0.9;
+
+/** Language names as descriptors give them: `Arabic-language media outlet`. */
+const NAMES: Readonly<Record<string, string>> = {
+  arabic: 'ar',
+  persian: 'fa',
+  farsi: 'fa',
+  french: 'fr',
+  spanish: 'es',
+  portuguese: 'pt',
+  russian: 'ru',
+  turkish: 'tr',
+  chinese: 'zh',
+  german: 'de',
+  italian: 'it',
+  ukrainian: 'uk',
+  swahili: 'sw',
+  indonesian: 'id',
+  hebrew: 'he',
+  urdu: 'ur',
+};
+
+function stated(descriptor: string | null): string | null {
+  const name = /\b(\p{L}+)-language\b/u.exec(descriptor ?? '')?.[1];
+  return name === undefined ? null : (NAMES[name.toLowerCase()] ?? null);
+}
+
+/** The likeliest language; null where another is nearly as likely, for a wrong tag is worse than none. */
+function detect(text: string): string | null {
+  const [best, next] = francAll(text, { minLength: 3, only: Object.keys(TAGS) });
+  return best && (next?.[1] ?? 0) < CLEAR ? (TAGS[best[0]] ?? null) : null;
 }
 
 /**
- * BCP 47 tag of a title. One printed with a translation is in another language than English; one without is
- * English where it is in Latin letters, for the publication translates the rest.
+ * BCP 47 tag of a title. One printed with a translation is in another language than English, the one its outlet's
+ * descriptor names or else the likeliest, if any is; one without is English where it is in Latin letters, for the publication
+ * translates the rest.
  */
-export function titleLanguage(title: string, translated: boolean): string | null {
+export function titleLanguage(title: string, translated: boolean, descriptor: string | null): string | null {
   const latin = !/\p{L}/u.test(title.replace(/\p{Script=Latin}/gu, ''));
   if (latin && !translated) return 'en';
-  return detect(
-    title,
-    Object.keys(TAGS).filter((code) => code !== 'eng'),
-  );
-}
-
-/** Whether running text reads as English, for telling a translation in parentheses from a remark. */
-export function isEnglish(text: string): boolean {
-  return detect(text, Object.keys(TAGS)) === 'en';
+  return stated(descriptor) ?? detect(title);
 }

@@ -1,4 +1,4 @@
-import { stem, type Token, tokenize } from './tokens.ts';
+import { stem, type Token } from './tokens.ts';
 
 /**
  * A term of a lexicon. Words agree in any case and number; `smuggl*` takes any ending; an abbreviation in
@@ -27,13 +27,9 @@ function toPattern(word: string): Pattern {
   return { text: exact ? bare : prefix ? bare.toLowerCase() : stem(bare), prefix, exact };
 }
 
-function agrees({ text, prefix, exact }: Pattern, { word }: Token): boolean {
+function agrees({ text, prefix, exact }: Pattern, { word, stem: stemmed }: Token): boolean {
   if (exact) return word === text || word === `${text}s`;
-  return prefix ? word.toLowerCase().startsWith(text) : stem(word) === text;
-}
-
-function keyOf(word: string): string {
-  return stem(word).slice(0, KEY_LENGTH);
+  return prefix ? word.toLowerCase().startsWith(text) : stemmed === text;
 }
 
 /** The words of a term as patterns; `F-*` is `F` and any word. */
@@ -48,7 +44,7 @@ export function indexTerms<T>(terms: readonly { readonly term: string; readonly 
   const index = new Map<string, Term<T>[]>();
   for (const { term, value } of terms) {
     const words = toPatterns(term);
-    const key = keyOf(words[0]?.text ?? '');
+    const key = stem(words[0]?.text ?? '').slice(0, KEY_LENGTH);
     const known = index.get(key) ?? [];
     known.push({ words, value });
     index.set(key, known);
@@ -64,19 +60,35 @@ function fits<T>({ words }: Term<T>, tokens: readonly Token[], at: number): bool
   });
 }
 
-/** Every term of the index in a text, the longest at each place; a word serves terms of one length only. */
-export function findTerms<T>(text: string, index: TermIndex<T>): Match<T>[] {
-  const tokens = tokenize(text);
+function termsAt<T>(tokens: readonly Token[], at: number, index: TermIndex<T>): readonly Term<T>[] {
+  const known = index.get(tokens[at]?.stem.slice(0, KEY_LENGTH) ?? '') ?? [];
+  return known.filter((term) => fits(term, tokens, at));
+}
+
+function toMatch<T>({ value, words }: Term<T>, tokens: readonly Token[], at: number): Match<T> {
+  const [start, end] = [tokens[at]?.start ?? 0, tokens[at + words.length - 1]?.end ?? 0];
+  return { value, start, end, words: words.length };
+}
+
+/** The terms in a text, the longest at each place; a word serves terms of one length only. */
+export function findTerms<T>(tokens: readonly Token[], index: TermIndex<T>): Match<T>[] {
   const matches: Match<T>[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const known = index.get(keyOf(tokens[at]?.word ?? '')) ?? [];
-    const fitting = known.filter((term) => fits(term, tokens, at));
+    const fitting = termsAt(tokens, at, index);
     const length = fitting[0]?.words.length ?? 1;
-    const [start, end] = [tokens[at]?.start ?? 0, tokens[at + length - 1]?.end ?? 0];
-    for (const { words, value } of fitting) {
-      if (words.length === length) matches.push({ value, start, end, words: length });
-    }
+    for (const term of fitting) if (term.words.length === length) matches.push(toMatch(term, tokens, at));
     at += length;
   }
   return matches;
+}
+
+/** The first place of every term in a text, also of those within others. */
+export function findFirstTerms<T>(tokens: readonly Token[], index: TermIndex<T>): ReadonlyMap<T, Match<T>> {
+  const first = new Map<T, Match<T>>();
+  for (const at of tokens.keys()) {
+    for (const term of termsAt(tokens, at, index)) {
+      if (!first.has(term.value)) first.set(term.value, toMatch(term, tokens, at));
+    }
+  }
+  return first;
 }

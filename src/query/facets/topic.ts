@@ -6,7 +6,7 @@ export const topic = {
   plural: 'topics',
   none: 'No topic',
   order: 'count',
-  limit: 8,
+  limit: 12,
   temporal: false,
   valuesOf: (article) => article.topics.map(({ id }) => id),
   termsOf: ({ taxonomy }) =>

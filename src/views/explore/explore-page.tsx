@@ -1,33 +1,38 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useLocation } from 'react-router-dom';
 import { corpusQuery } from '../../load/corpus-query.ts';
-import { type ArticleLinkState, articlePath } from '../../query/paths.ts';
-import { Panel } from '../../ui/panel.tsx';
-import { TextLink } from '../../ui/text-link.tsx';
+import { author } from '../../query/facets/author.ts';
+import { topic } from '../../query/facets/topic.ts';
 import { useDocumentTitle } from '../../ui/use-document-title.ts';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
+import { ArticleList } from './articles/article-list.tsx';
+import { BarPanel } from './charts/bar-panel.tsx';
+import { Charts } from './charts/charts.tsx';
+import { FilterRail } from './filters/filter-rail.tsx';
+import { describeTitle } from './status/describe-filters.ts';
+import { LinkNotice } from './status/link-notice.tsx';
+import { StatusLine } from './status/status-line.tsx';
+import { TimelinePanel } from './timeline/timeline-panel.tsx';
+import { useExplorer } from './use-explorer.ts';
 
+/** The corpus at a glance, and everything that narrows it. */
 export function ExplorePage() {
-  const { articles } = useSuspenseQuery(corpusQuery).data;
-  const state: ArticleLinkState = { results: useLocation().search };
-  useDocumentTitle('Explore');
+  const explorer = useExplorer(useSuspenseQuery(corpusQuery).data);
+  const wide = useMediaQuery('(min-width: 64rem)');
+  useDocumentTitle(describeTitle(explorer.query, explorer.columns));
   return (
-    <div className="mx-auto max-w-4xl px-3.5 py-5">
+    <div className="grid gap-5 px-3.5 py-4 sm:px-5 lg:grid-cols-[16.5rem_minmax(0,1fr)]">
       <h1 className="sr-only">Explore</h1>
-      <p role="status" className="mb-3 font-serif text-lg">
-        {articles.length} of {articles.length} articles
-      </p>
-      <Panel title="Articles">
-        <ul>
-          {articles.map((article) => (
-            <li key={article.id} className="flex gap-4 border-line border-t py-2">
-              <span className="w-20 shrink-0 text-muted tabular-nums">{article.date.value ?? 'undated'}</span>
-              <TextLink to={articlePath(article.id)} state={state}>
-                {article.title}
-              </TextLink>
-            </li>
-          ))}
-        </ul>
-      </Panel>
+      {wide && <FilterRail explorer={explorer} />}
+      <div className="flex min-w-0 flex-col gap-3">
+        <StatusLine explorer={explorer} wide={wide} />
+        <LinkNotice explorer={explorer} />
+        <TimelinePanel explorer={explorer} />
+        <Charts folded={!wide}>
+          <BarPanel explorer={explorer} title="Topics" facet={topic} />
+          <BarPanel explorer={explorer} title="Authors" facet={author} />
+        </Charts>
+        <ArticleList explorer={explorer} />
+      </div>
     </div>
   );
 }

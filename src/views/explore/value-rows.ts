@@ -31,7 +31,7 @@ export function valueRows(
   selection: Selection,
 ): readonly ValueRow[] {
   const highest = counts.reduce((most, count) => Math.max(most, count), 0);
-  const unknown = [...selection.include, ...selection.exclude]
+  const unknown = [...new Set([...selection.include, ...selection.exclude])]
     .filter((value) => !column.codeOf.has(value))
     .map((value) => ({ value, name: value, domain: null }));
   return [...column.terms, ...unknown]

@@ -44,3 +44,11 @@ export function describeFilters(query: Query, columns: Columns): readonly Filter
   const without = withRange(query, { from: null, to: null });
   return [...values, { id: 'range', label: null, name: range, excluded: false, without }];
 }
+
+/** The page and what narrows it: `Explore: Drones, Jan 2022 – Apr 2024`. */
+export function describeTitle(query: Query, columns: Columns): string {
+  const filters = describeFilters(query, columns).map(({ name, excluded }) =>
+    excluded ? `not ${name}` : name,
+  );
+  return filters.length === 0 ? 'Explore' : `Explore: ${filters.join(', ')}`;
+}

@@ -1,0 +1,46 @@
+import { memo } from 'react';
+import { Link } from 'react-router-dom';
+import type { Article } from '../../../model/article.ts';
+import type { FacetTerm } from '../../../query/facets/facet.ts';
+import { type ArticleLinkState, articlePath } from '../../../query/paths.ts';
+import { Swatch } from '../../../ui/swatch.tsx';
+import { describeDate } from './describe-date.ts';
+
+type ArticleRowProps = {
+  readonly article: Article;
+  readonly topics: readonly FacetTerm[];
+  readonly results: string;
+};
+
+/** An article in the list: when, what, by whom and about what. */
+export const ArticleRow = memo(function ArticleRow({ article, topics, results }: ArticleRowProps) {
+  const { iso, note } = describeDate(article.date);
+  const state: ArticleLinkState = { results };
+  return (
+    <li className="grid gap-x-4 border-line border-t px-2 py-2.5 hover:bg-hover sm:grid-cols-[5.5rem_1fr]">
+      <p className="flex gap-2 text-muted tabular-nums leading-6 sm:flex-col sm:gap-0">
+        {iso !== null && <time dateTime={iso}>{iso}</time>}
+        {note !== null && <span className={iso === null ? '' : 'text-2xs'}>{note}</span>}
+      </p>
+      <div className="min-w-0">
+        <Link
+          id={`article-${article.id}`}
+          to={articlePath(article.id)}
+          state={state}
+          className="font-serif text-[1.0625rem] leading-6 [overflow-wrap:anywhere] hover:text-accent hover:underline"
+        >
+          {article.title}
+        </Link>
+        <p className="mt-0.5 flex flex-wrap items-center gap-x-3 text-muted text-xs">
+          <span>{article.authors.length === 0 ? 'author unknown' : article.authors.join(', ')}</span>
+          {topics.map(({ value, name, domain }) => (
+            <span key={value} className="inline-flex items-center gap-1.5">
+              <Swatch colour={`domain-${domain}`} />
+              {name}
+            </span>
+          ))}
+        </p>
+      </div>
+    </li>
+  );
+});

@@ -1,0 +1,25 @@
+import { FACETS } from '../../../query/facets/index.ts';
+import { toggleValue } from '../../../query/query.ts';
+import type { Explorer } from '../use-explorer.ts';
+import { valueRows } from '../value-rows.ts';
+import { FacetGroup } from './facet-group.tsx';
+
+type FilterRailProps = { readonly explorer: Explorer; readonly className?: string };
+
+/** Every facet with its values, counted under the other filters. */
+export function FilterRail({ explorer, className = '' }: FilterRailProps) {
+  const { corpus, columns, query, result, change } = explorer;
+  return (
+    <section aria-label="Filters" className={`flex flex-col gap-4 ${className}`}>
+      {FACETS.map((facet) => (
+        <FacetGroup
+          key={facet.id}
+          facet={facet}
+          rows={valueRows(facet, columns.facets[facet.id], result.counts[facet.id], query.facets[facet.id])}
+          domains={corpus.taxonomy.domains}
+          onToggle={(value) => change(toggleValue(query, facet.id, value))}
+        />
+      ))}
+    </section>
+  );
+}

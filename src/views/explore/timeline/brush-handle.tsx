@@ -1,0 +1,49 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { formatDate, type PartialDate } from '../../../model/partial-date.ts';
+import { type Handle, type MonthWindow, moveByKey } from './month-window.ts';
+
+type BrushHandleProps = {
+  readonly handle: Handle;
+  readonly window: MonthWindow;
+  readonly axis: readonly PartialDate[];
+  readonly x: number;
+  readonly height: number;
+  /** `gesture` is the same for all keys pressed while the handle keeps the focus. */
+  readonly onMove: (window: MonthWindow, gesture: string) => void;
+};
+
+/** One end of the window: a slider over the months. Its hit area lies outside the window, so that both can be caught. */
+export function BrushHandle({ handle, window, axis, x, height, onMove }: BrushHandleProps) {
+  const gesture = useRef('');
+  const month = axis[window[handle]];
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = moveByKey(window, handle, event.key, axis.length);
+    if (next === null) return;
+    event.preventDefault();
+    if (next.start !== window.start || next.end !== window.end) onMove(next, gesture.current);
+  };
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      data-handle={handle}
+      aria-label={handle === 'start' ? 'Timeline start' : 'Timeline end'}
+      aria-orientation="horizontal"
+      aria-valuemin={handle === 'start' ? 0 : window.start}
+      aria-valuemax={handle === 'start' ? window.end : axis.length - 1}
+      aria-valuenow={window[handle]}
+      aria-valuetext={month === undefined ? '' : formatDate(month)}
+      onFocus={() => {
+        gesture.current = `${handle} ${Date.now()}`;
+      }}
+      onKeyDown={onKeyDown}
+      className={`group absolute top-0 w-6 cursor-ew-resize touch-none focus-visible:outline-none ${handle === 'start' ? '-ml-[18px]' : '-ml-1.5'}`}
+      style={{ left: x, height }}
+    >
+      <span
+        className={`pointer-events-none absolute top-1/2 h-6 w-2.5 -translate-y-1/2 rounded-[5px] border-2 border-accent bg-panel group-focus-visible:outline-2 group-focus-visible:outline-accent group-focus-visible:outline-offset-2 ${handle === 'start' ? 'left-[13px]' : 'left-[1px]'}`}
+      />
+    </div>
+  );
+}

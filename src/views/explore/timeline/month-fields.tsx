@@ -1,0 +1,70 @@
+import { formatMonth, type PartialDate, yearOf } from '../../../model/partial-date.ts';
+import { type MonthRange, withRange } from '../../../query/query.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Select } from '../../../ui/select.tsx';
+import type { Explorer } from '../use-explorer.ts';
+
+type MonthFieldsProps = { readonly explorer: Explorer; readonly axis: readonly PartialDate[] };
+
+/** The range of months without dragging: two lists and a way back to all dates. */
+export function MonthFields({ explorer: { query, change }, axis }: MonthFieldsProps) {
+  const { from, to } = query;
+  const setRange = (range: Partial<MonthRange>): void => change(withRange(query, { from, to, ...range }));
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+      <MonthSelect
+        label="From"
+        none="Earliest"
+        axis={axis}
+        value={from}
+        onChange={(month) => setRange({ from: month })}
+      />
+      <MonthSelect
+        label="To"
+        none="Latest"
+        axis={axis}
+        value={to}
+        onChange={(month) => setRange({ to: month })}
+      />
+      {(from !== null || to !== null) && (
+        <Button look="text" onClick={() => setRange({ from: null, to: null })}>
+          All dates
+        </Button>
+      )}
+    </div>
+  );
+}
+
+type MonthSelectProps = {
+  readonly label: string;
+  readonly none: string;
+  readonly axis: readonly PartialDate[];
+  readonly value: PartialDate | null;
+  readonly onChange: (month: PartialDate | null) => void;
+};
+
+function MonthSelect({ label, none, axis, value, onChange }: MonthSelectProps) {
+  // A link may name a month the axis does not reach; the field must still say it.
+  const months = value === null || axis.includes(value) ? axis : [...axis, value].sort();
+  const years = [...new Set(months.map(yearOf))];
+  return (
+    <Select
+      label={label}
+      value={value ?? ''}
+      onChange={({ target }) => onChange(months.find((month) => month === target.value) ?? null)}
+    >
+      <option value="">{none}</option>
+      {years.map((year) => (
+        <optgroup key={year} label={year}>
+          {months
+            .filter((month) => yearOf(month) === year)
+            .map((month) => (
+              <option key={month} value={month}>
+                {formatMonth(month)}
+              </option>
+            ))}
+        </optgroup>
+      ))}
+    </Select>
+  );
+}

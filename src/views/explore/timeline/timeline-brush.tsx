@@ -1,0 +1,94 @@
+import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import type { PartialDate } from '../../../model/partial-date.ts';
+import type { Domain } from '../../../model/taxonomy.ts';
+import type { TimelineRows } from '../../../query/timeline-rows.ts';
+import { BrushHandle } from './brush-handle.tsx';
+import { MonthTip } from './month-tip.tsx';
+import type { MonthWindow } from './month-window.ts';
+import { monthAt, type TimelineGeometry } from './timeline-geometry.ts';
+import { useBrush } from './use-brush.ts';
+
+type TimelineBrushProps = {
+  readonly domains: readonly Domain[];
+  readonly rows: TimelineRows;
+  readonly axis: readonly PartialDate[];
+  readonly geometry: TimelineGeometry;
+  readonly window: MonthWindow;
+  readonly narrowed: boolean;
+  readonly onDrag: (window: MonthWindow | null) => void;
+  readonly onDone: (window: MonthWindow, gesture?: string) => void;
+};
+
+/** Lies over the drawing: the window with its two handles, and what the pointer is over. */
+export function TimelineBrush({
+  domains,
+  rows,
+  axis,
+  geometry,
+  window,
+  narrowed,
+  onDrag,
+  onDone,
+}: TimelineBrushProps) {
+  const surface = useRef<HTMLDivElement>(null);
+  const [hovered, setHovered] = useState<number | null>(null);
+  const { left, right, height, step } = geometry;
+  const [from, to] = [left + window.start * step, left + (window.end + 1) * step];
+  const monthUnder = (clientX: number): number =>
+    monthAt(clientX - (surface.current?.getBoundingClientRect().left ?? 0), geometry, axis.length);
+  const brush = useBrush({ window, narrowed, months: axis.length, monthAt: monthUnder, onDrag, onDone });
+  useEscape(() => {
+    setHovered(null);
+    brush.cancel();
+  });
+
+  const { onPointerMove, ...handlers } = brush.handlers;
+  const month = hovered === null ? undefined : rows.months[hovered];
+  return (
+    <div
+      ref={surface}
+      {...handlers}
+      onPointerMove={(event: PointerEvent<HTMLDivElement>) => {
+        onPointerMove(event);
+        setHovered(event.pointerType === 'mouse' ? monthUnder(event.clientX) : null);
+      }}
+      onPointerLeave={() => setHovered(null)}
+      className="absolute top-0 cursor-crosshair touch-pan-y select-none"
+      style={{ left: 0, width: right + 12, height }}
+    >
+      <div
+        aria-hidden
+        className={`absolute inset-y-0 rounded-[3px] border border-accent ${narrowed ? 'cursor-grab bg-accent/5 active:cursor-grabbing' : 'border-transparent'}`}
+        style={{ left: from, width: to - from }}
+      />
+      {(['start', 'end'] as const).map((handle) => (
+        <BrushHandle
+          key={handle}
+          handle={handle}
+          window={window}
+          axis={axis}
+          x={handle === 'start' ? from : to}
+          height={height}
+          onMove={onDone}
+        />
+      ))}
+      {month !== undefined && (
+        <MonthTip month={month} domains={domains} x={left + ((hovered ?? 0) + 0.5) * step} width={right} />
+      )}
+    </div>
+  );
+}
+
+function useEscape(onEscape: () => void): void {
+  const latest = useRef(onEscape);
+  useEffect(() => {
+    latest.current = onEscape;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') latest.current();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}

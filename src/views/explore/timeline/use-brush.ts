@@ -1,0 +1,80 @@
+import { type PointerEvent, useRef } from 'react';
+import { type MonthWindow, moveHandle, moveWindow, windowBetween } from './month-window.ts';
+
+type Drag = {
+  readonly kind: 'start' | 'end' | 'window' | 'new';
+  readonly from: number;
+  readonly origin: MonthWindow;
+  readonly latest: MonthWindow;
+  /** Whether the pointer has left the month it came down on: then it is not a click. */
+  readonly moved: boolean;
+};
+
+type BrushOptions = {
+  readonly window: MonthWindow;
+  /** Whether the window leaves anything out; a full one cannot be moved, so a drag in it opens a new one. */
+  readonly narrowed: boolean;
+  readonly months: number;
+  readonly monthAt: (clientX: number) => number;
+  readonly onDrag: (window: MonthWindow | null) => void;
+  readonly onDone: (window: MonthWindow) => void;
+};
+
+function windowAfter({ kind, from, origin }: Drag, to: number, months: number): MonthWindow {
+  if (kind === 'new') return windowBetween(from, to);
+  if (kind === 'window') return moveWindow(origin, to - from, months);
+  return moveHandle(origin, kind, origin[kind] + to - from, months);
+}
+
+const sameWindow = (a: MonthWindow, b: MonthWindow): boolean => a.start === b.start && a.end === b.end;
+
+/**
+ * The pointer's gestures on the axis: a handle or the window is dragged, a drag elsewhere opens a new window, a click
+ * chooses one month. `cancel` takes the gesture back.
+ */
+export function useBrush({ window, narrowed, months, monthAt, onDrag, onDone }: BrushOptions) {
+  const drag = useRef<Drag | null>(null);
+
+  const kindAt = (target: EventTarget, month: number): Drag['kind'] => {
+    const handle = target instanceof HTMLElement ? target.dataset.handle : undefined;
+    if (handle === 'start' || handle === 'end') return handle;
+    return narrowed && month >= window.start && month <= window.end ? 'window' : 'new';
+  };
+  const begin = (event: PointerEvent<HTMLElement>): void => {
+    if (event.button !== 0 || !event.isPrimary) return;
+    const from = monthAt(event.clientX);
+    drag.current = { kind: kindAt(event.target, from), from, origin: window, latest: window, moved: false };
+    event.currentTarget.setPointerCapture(event.pointerId);
+  };
+  const move = (event: PointerEvent<HTMLElement>): void => {
+    const current = drag.current;
+    if (current === null) return;
+    const to = monthAt(event.clientX);
+    if (to === current.from && !current.moved) return;
+    const next = windowAfter(current, to, months);
+    drag.current = { ...current, latest: next, moved: true };
+    if (!sameWindow(next, current.latest)) onDrag(next);
+  };
+  const end = (): void => {
+    const current = drag.current;
+    drag.current = null;
+    if (current === null) return;
+    if (current.moved) onDone(current.latest);
+    else if (current.kind === 'new' || current.kind === 'window')
+      onDone(windowBetween(current.from, current.from));
+  };
+  const cancel = (): void => {
+    if (drag.current === null) return;
+    drag.current = null;
+    onDrag(null);
+  };
+  return {
+    cancel,
+    handlers: {
+      onPointerDown: begin,
+      onPointerMove: move,
+      onPointerUp: end,
+      onPointerCancel: cancel,
+    },
+  };
+}
