@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FOLDER = join(import.meta.dirname, '..', 'public', 'corpus');
 
 /** The fields of the corpus that the specs check the page against, as the served files have them. */
 export type Article = {
@@ -30,7 +33,7 @@ export type Piece = Article & {
 };
 
 function readCorpus<Shape>(file: string): Shape {
-  return JSON.parse(readFileSync(new URL(`../public/corpus/${file}`, import.meta.url), 'utf8')) as Shape;
+  return JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Shape;
 }
 
 export const ARTICLES = readCorpus<readonly Article[]>('articles.json');
