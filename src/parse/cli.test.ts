@@ -62,6 +62,7 @@ describe('a text that can be read', () => {
       'manifest.json',
       'outlets.json',
       'problems.json',
+      'raw/a-txt.json',
       'taxonomy.json',
     ]);
     expect(await main([input, `--out=${out}`])).toBe(0);
