@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
-import { ARTICLES, axisMonths, keep, monthOf, statusOf } from './corpus.ts';
+import { ARTICLES } from './corpus.ts';
+import { axisMonths, keep, monthOf, statusOf } from './filter-corpus.ts';
 import { expect, test } from './page.ts';
 
 const AXIS = axisMonths();

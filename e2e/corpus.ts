@@ -1,70 +1,52 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-type DateBasis = 'stated' | 'inferred' | 'not-before' | 'unknown';
+const FOLDER = join(import.meta.dirname, '..', 'public', 'corpus');
 
-/** As much of an article of `articles.json` as the counting in the specs needs. */
-export type ArticleRow = {
+/** The fields of the corpus that the specs check the page against, as the served files have them. */
+export type Article = {
   readonly id: string;
+  readonly kind: 'entry' | 'piece';
   readonly title: string;
-  readonly collection: string;
-  readonly date: { readonly value: string | null; readonly basis: DateBasis };
+  readonly date: {
+    readonly value: string | null;
+    readonly basis: 'stated' | 'inferred' | 'not-before' | 'unknown';
+  };
   readonly authors: readonly string[];
   readonly topics: readonly { readonly id: string }[];
+  readonly lines: readonly (readonly [number, number])[];
 };
 
-const FILE = new URL('../public/corpus/articles.json', import.meta.url);
-
-/** The corpus under test, read from the file the page fetches. */
-export const ARTICLES: readonly ArticleRow[] = JSON.parse(readFileSync(FILE, 'utf8'));
-
-/** Month an article is drawn at; null where only a lower bound of its date, or nothing, is known. */
-export function monthOf({ date }: ArticleRow): string | null {
-  return date.basis === 'stated' || date.basis === 'inferred' ? (date.value?.slice(0, 7) ?? null) : null;
-}
-
-export type Filter = {
-  readonly from?: string;
-  readonly to?: string;
-  readonly topic?: string;
-  readonly author?: string;
+export type Piece = Article & {
+  readonly analysis: readonly { readonly markers: readonly { readonly label: string }[] }[];
+  readonly sources: readonly {
+    readonly n: number;
+    readonly language: string | null;
+    readonly title: string | null;
+    readonly url: string | null;
+    readonly link: 'direct' | 'shortened' | 'none';
+  }[];
+  readonly footnotes: readonly {
+    readonly label: string;
+    readonly references: readonly {
+      readonly title: string;
+      readonly url: string | null;
+      readonly target: string | null;
+    }[];
+  }[];
+  readonly citedBy: readonly { readonly article: string; readonly footnote: string }[];
+  readonly problems: readonly { readonly message: string }[];
 };
 
-/** Articles a filter keeps, counted the plain way. */
-export function keep({ from, to, topic, author }: Filter): readonly ArticleRow[] {
-  return ARTICLES.filter((article) => {
-    const month = monthOf(article);
-    if ((from !== undefined || to !== undefined) && month === null) return false;
-    return (
-      (from === undefined || (month ?? '') >= from) &&
-      (to === undefined || (month ?? '') <= to) &&
-      (topic === undefined || article.topics.some(({ id }) => id === topic)) &&
-      (author === undefined || article.authors.includes(author))
-    );
-  });
+function readCorpus<Shape>(file: string): Shape {
+  return JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Shape;
 }
 
-/** The months of the axis, first to last. */
-export function axisMonths(): readonly string[] {
-  const dated = ARTICLES.map(monthOf)
-    .filter((month) => month !== null)
-    .sort();
-  const at = (month: string | undefined): number =>
-    Number(month?.slice(0, 4)) * 12 + Number(month?.slice(5, 7)) - 1;
-  const [first, last] = [at(dated[0]), at(dated.at(-1))];
-  return Array.from({ length: last - first + 1 }, (_, i) => {
-    const month = first + i;
-    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-  });
-}
+export const ARTICLES = readCorpus<readonly Article[]>('articles.json');
 
-/** The author with the most articles among these. */
-export function busiestAuthor(articles: readonly ArticleRow[]): string {
-  const counts = new Map<string, number>();
-  for (const name of articles.flatMap(({ authors }) => authors))
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-}
+export const PIECES = ARTICLES.filter(({ kind }) => kind === 'piece').map(({ id }) =>
+  readCorpus<Piece>(`pieces/${id}.json`),
+);
 
-/** What the status line says of so many articles. */
-export const statusOf = (articles: readonly ArticleRow[]): string =>
-  `${articles.length} of ${ARTICLES.length} articles`;
+export const articleAddress = ({ id }: { readonly id: string }): string =>
+  `/article/${encodeURIComponent(id)}`;

@@ -1,4 +1,4 @@
-import { keep, statusOf } from './corpus.ts';
+import { keep, statusOf } from './filter-corpus.ts';
 import { expect, test } from './page.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });

@@ -1,4 +1,4 @@
-import { busiestAuthor, keep, statusOf } from './corpus.ts';
+import { busiestAuthor, keep, statusOf } from './filter-corpus.ts';
 import { expect, test } from './page.ts';
 
 const YEAR = { from: '2022-01', to: '2022-12' };

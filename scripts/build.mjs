@@ -21,18 +21,20 @@ const APP_INPUTS = [
   ...LOCK,
 ];
 
-/** The corpus stamp of a corpus that the user made of other inputs (see corpus.mjs). */
+/** The corpus stamp of a corpus that the user made of other inputs. */
 export const OWN_CORPUS = 'own';
+
+/** The corpus stamp of a corpus made of corpus/ (corpus.mjs writes it). */
+export function hashCorpusInputs() {
+  return hashOf(CORPUS_INPUTS);
+}
 
 /** Whether public/corpus/ is in place afterwards: that of corpus/, or with `keepOwn` whichever the user has made. */
 export async function buildCorpus({ keepOwn }) {
-  const hash = hashOf(CORPUS_INPUTS);
   const stamp = readStamp('corpus');
   const there = existsSync(join(ROOT, 'public', 'corpus', 'manifest.json'));
-  if (there && (stamp === hash || (keepOwn && stamp === OWN_CORPUS))) return true;
-  if ((await runNode('scripts/corpus.mjs')) !== 0) return false;
-  writeStamp('corpus', hash);
-  return true;
+  if (there && (stamp === hashCorpusInputs() || (keepOwn && stamp === OWN_CORPUS))) return true;
+  return (await runNode('scripts/corpus.mjs')) === 0;
 }
 
 /** Whether dist/ is in place afterwards. */

@@ -178,6 +178,8 @@ const RIGHT = [
     'src/query/x.test.ts',
     "import 'node:fs'; import 'vitest'; import fc from 'fast-check';",
   ],
+  ['what tests share', 'src/query/x.test.ts', "import './testing/x.ts';"],
+  ['test tools in what tests share', 'src/query/testing/x.ts', "import 'fast-check'; import '../x.ts';"],
   ['fetch in load', 'src/load/x.ts', "fetch('/corpus.json');"],
   [
     'another function of that name',

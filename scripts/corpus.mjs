@@ -3,7 +3,7 @@
  * Paths count from the folder the user called npm in; the command itself runs in the repository's folder.
  */
 import { relative, resolve } from 'node:path';
-import { OWN_CORPUS } from './build.mjs';
+import { hashCorpusInputs, OWN_CORPUS } from './build.mjs';
 import { install } from './install.mjs';
 import { ROOT } from './run.mjs';
 import { writeStamp } from './stamp.mjs';
@@ -26,9 +26,11 @@ if (await install()) {
   process.chdir(ROOT);
   const { runnerImport } = await import('vite');
   const { module } = await runnerImport('./src/parse/cli.ts');
+  const hash = hashCorpusInputs();
   process.exitCode = await module.main(args);
-  const replaced = args.length > 0 && !args.some((arg) => /^--(out|help)\b/.test(arg));
-  if (process.exitCode === 0 && replaced) writeStamp('corpus', OWN_CORPUS);
+  const elsewhere = args.some((arg) => /^--(out|help)\b/.test(arg));
+  const own = args.some((arg) => !arg.startsWith('-'));
+  if (process.exitCode === 0 && !elsewhere) writeStamp('corpus', own ? OWN_CORPUS : hash);
 } else {
   process.exitCode = 1;
 }

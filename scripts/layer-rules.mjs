@@ -83,6 +83,9 @@ function judgeOwn(file, specifier) {
   if (to === null || to === 'e2e') {
     return TEST_FILE.test(file) ? null : `${from} may not import from outside src (${specifier})`;
   }
+  if (TEST_FILE.test(target) && !TEST_FILE.test(file)) {
+    return `${from} may not import test files (${specifier}); only tests may`;
+  }
   const [view, otherView] = [viewOf(file), viewOf(target)];
   if (view !== null && otherView !== null && view !== otherView) {
     return `views/${view} may not import views/${otherView} (${specifier}); share through views/ or ui/`;

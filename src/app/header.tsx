@@ -1,14 +1,17 @@
-import { Link, NavLink } from 'react-router-dom';
+import { Link, matchPath, NavLink, useLocation } from 'react-router-dom';
 import { PATTERNS } from '../query/paths.ts';
 import { ThemeButton } from './theme-button.tsx';
 
-/** Only pages that work. */
-const PAGES = [{ name: 'Explore', to: PATTERNS.explore }] as const;
+/** Only pages that work; an article is read out of Explore and marks it. */
+const PAGES = [
+  { name: 'Explore', to: PATTERNS.explore, parts: [PATTERNS.explore, PATTERNS.article] },
+] as const;
 
 const LINK = 'rounded-md px-2.5 py-1.5 text-muted hover:text-ink';
 const CURRENT = 'rounded-md bg-hover px-2.5 py-1.5 font-semibold text-ink';
 
 export function Header() {
+  const { pathname } = useLocation();
   return (
     <header className="border-line border-b bg-panel print:hidden">
       <div className="flex h-12 items-center gap-3 px-3.5 sm:gap-6 sm:px-5">
@@ -20,9 +23,13 @@ export function Header() {
         </Link>
         <nav aria-label="Main" className="min-w-0">
           <ul className="flex gap-1">
-            {PAGES.map(({ name, to }) => (
+            {PAGES.map(({ name, to, parts }) => (
               <li key={to}>
-                <NavLink to={to} end className={({ isActive }) => (isActive ? CURRENT : LINK)}>
+                <NavLink
+                  to={to}
+                  end
+                  className={parts.some((part) => matchPath(part, pathname)) ? CURRENT : LINK}
+                >
                   {name}
                 </NavLink>
               </li>

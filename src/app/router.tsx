@@ -30,7 +30,7 @@ export const router = createBrowserRouter(
           HydrateFallback: ReaderSkeleton,
           ErrorBoundary: RouteError,
         },
-        { path: '*', Component: NotFoundPage },
+        { path: '*', Component: NotFoundPage, loader: () => null },
       ],
     },
   ],

@@ -1,15 +1,19 @@
-import { Outlet, ScrollRestoration, useNavigation } from 'react-router-dom';
+import { Outlet, ScrollRestoration, useMatches, useNavigation } from 'react-router-dom';
 import { Header } from './header.tsx';
-import { useInitialized } from './initialized.ts';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 
 const CONTENT = 'content';
 
+/** Whether the page has its data; until then a skeleton stands in for it. Every page's loader gives at least null. */
+function useArrived(): boolean {
+  return useMatches().at(-1)?.loaderData !== undefined;
+}
+
 /** Header and page. What is in the page may fail; this stays. */
 export function Shell() {
   const isLoading = useNavigation().state === 'loading';
-  const initialized = useInitialized();
-  useFocusOnNavigation({ mainId: CONTENT, initialized });
+  const arrived = useArrived();
+  useFocusOnNavigation({ mainId: CONTENT, arrived });
   return (
     <>
       <a
@@ -23,7 +27,7 @@ export function Shell() {
         <Outlet />
       </main>
       {/* Only a page that stands can be scrolled to where it was left. */}
-      {initialized && <ScrollRestoration />}
+      {arrived && <ScrollRestoration />}
     </>
   );
 }

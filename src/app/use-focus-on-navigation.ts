@@ -25,18 +25,21 @@ function hashId({ hash }: Location): string {
   return decodeURIComponent(hash.slice(1));
 }
 
+/** The router's name for the entry the browser itself opened. */
+const FIRST_KEY = 'default';
+
 type Page = {
   /** The element to focus on a new page. */
   readonly mainId: string;
-  /** False while the first page is under way: nothing to focus yet. */
-  readonly initialized: boolean;
+  /** False while only a skeleton stands: nothing to focus yet. */
+  readonly arrived: boolean;
 };
 
 /**
  * Moves the focus as a page load would: to the element a hash names, on a new page to `mainId`, and by Back or Forward
  * to the element that had it when the entry was left. A change of the query string alone leaves it where it is.
  */
-export function useFocusOnNavigation({ mainId, initialized }: Page): void {
+export function useFocusOnNavigation({ mainId, arrived }: Page): void {
   const location = useLocation();
   const type = useNavigationType();
   const lastFocused = useLastFocusedId();
@@ -44,18 +47,18 @@ export function useFocusOnNavigation({ mainId, initialized }: Page): void {
   const previous = useRef<Location | null>(null);
 
   useEffect(() => {
-    if (!initialized) return;
+    if (!arrived) return;
     const from = previous.current;
     previous.current = location;
     if (from === location) return;
-    if (from === null) {
+    if (from === null && location.key === FIRST_KEY) {
       focusElement(hashId(location));
       return;
     }
-    focusedWhenLeft.current.set(from.key, lastFocused.current);
+    if (from !== null) focusedWhenLeft.current.set(from.key, lastFocused.current);
     if (type === 'POP' && focusElement(focusedWhenLeft.current.get(location.key))) return;
-    const isNewPage = from.pathname !== location.pathname;
+    const isNewPage = from?.pathname !== location.pathname;
     if ((isNewPage || from.hash !== location.hash) && focusElement(hashId(location))) return;
     if (isNewPage) focusElement(mainId);
-  }, [initialized, location, type, lastFocused, mainId]);
+  }, [arrived, location, type, lastFocused, mainId]);
 }

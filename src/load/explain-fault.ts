@@ -14,11 +14,14 @@ const REBUILD = 'npm run corpus';
 type FaultOf<Kind extends Fault['kind']> = Extract<Fault, { kind: Kind }>;
 
 function explainNotJson(fault: FaultOf<'not-json'>): Explanation {
-  const place = fault.line === null ? [] : [{ name: 'Line', value: `${fault.line}, column ${fault.column}` }];
   return {
     title: 'A corpus file is not valid JSON',
     what: `${fault.file} was found but cannot be read. It may have been cut short or edited by hand.`,
-    facts: [{ name: 'File', value: fault.file }, ...place, { name: 'Reason', value: fault.message }],
+    facts: [
+      { name: 'File', value: fault.file },
+      { name: 'Line', value: `${fault.line}, column ${fault.column}` },
+      { name: 'Reason', value: fault.message },
+    ],
     remedy: 'Make the corpus files again from the raw text, then reload this page.',
     command: REBUILD,
   };

@@ -1,5 +1,5 @@
+import { findJsonError } from './find-json-error.ts';
 import { LoadFailure } from './load-failure.ts';
-import { locateJsonError } from './locate-json-error.ts';
 
 async function answerTo(file: string, signal: AbortSignal): Promise<Response> {
   try {
@@ -31,14 +31,10 @@ function parseJson(text: string, file: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const at = locateJsonError(text, message);
-    throw new LoadFailure({
-      kind: 'not-json',
-      file,
-      message,
-      line: at?.line ?? null,
-      column: at?.column ?? null,
-    });
+    const before = text.slice(0, findJsonError(text) ?? text.length);
+    const line = before.split('\n').length;
+    const column = before.length - before.lastIndexOf('\n');
+    throw new LoadFailure({ kind: 'not-json', file, message, line, column });
   }
 }
 

@@ -6,8 +6,8 @@ export type Fault =
       readonly kind: 'not-json';
       readonly file: string;
       readonly message: string;
-      readonly line: number | null;
-      readonly column: number | null;
+      readonly line: number;
+      readonly column: number;
     }
   | {
       readonly kind: 'wrong-schema';

@@ -13,6 +13,7 @@ export const manifestSchema: v.GenericSchema<unknown, Manifest> = v.object({
       bytes: count,
       lines: count,
       unplaced: v.array(v.number()),
+      raw: v.string(),
     }),
   ),
   collections: v.array(

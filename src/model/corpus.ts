@@ -17,6 +17,8 @@ export type CorpusInput = {
   readonly bytes: number;
   readonly lines: number;
   readonly unplaced: readonly number[];
+  /** Path of its rows, relative to the manifest: `{ file, rows }`. */
+  readonly raw: string;
 };
 
 export type CorpusCounts = {
@@ -48,3 +50,6 @@ export type Corpus = {
   readonly articles: readonly Article[];
   readonly taxonomy: Taxonomy;
 };
+
+/** A raw text row by row, as printed. */
+export type RawText = { readonly file: string; readonly rows: readonly string[] };

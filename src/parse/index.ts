@@ -1,5 +1,11 @@
 import type { Article } from '../model/article.ts';
-import { CORPUS_SCHEMA, type CorpusCounts, type CorpusInput, type Manifest } from '../model/corpus.ts';
+import {
+  CORPUS_SCHEMA,
+  type CorpusCounts,
+  type CorpusInput,
+  type Manifest,
+  type RawText,
+} from '../model/corpus.ts';
 import type { Outlet } from '../model/outlet.ts';
 import type { Piece } from '../model/piece.ts';
 import type { Problem } from '../model/problem.ts';
@@ -13,6 +19,8 @@ import { linkArticles } from './passes/link-articles.ts';
 import { listOutlets } from './passes/list-outlets.ts';
 import { readText } from './passes/read-text.ts';
 import { reconcileAuthors } from './passes/reconcile-authors.ts';
+import { splitRows } from './text/lines.ts';
+import { slug } from './text/slug.ts';
 
 /** Everything that is written, ready to be serialised. */
 export type BuiltCorpus = {
@@ -22,6 +30,7 @@ export type BuiltCorpus = {
   readonly outlets: readonly Outlet[];
   readonly problems: readonly Problem[];
   readonly taxonomy: Taxonomy;
+  readonly raw: readonly RawText[];
 };
 
 /** Told as work goes on: the name of the pass that begins. */
@@ -73,6 +82,7 @@ export function buildCorpus(
     outlets: listOutlets(finished),
     problems,
     taxonomy,
+    raw: sources.map(({ file, text }) => ({ file, rows: splitRows(text) })),
   };
 }
 
@@ -95,9 +105,14 @@ function printedNames({ lists, pieces }: ReadText): string[] {
   ];
 }
 
+/** Where the rows of an input are written, below the output folder. */
+export function rawPath(file: string): string {
+  return `raw/${slug(file)}.json`;
+}
+
 function describe({ source, total, strays }: ReadText): CorpusInput {
   const { file, sha256, bytes } = source;
-  return { file, sha256, bytes, lines: total, unplaced: strays.map(({ n }) => n) };
+  return { file, sha256, bytes, lines: total, unplaced: strays.map(({ n }) => n), raw: rawPath(file) };
 }
 
 function count(

@@ -1,4 +1,4 @@
-import { type BuiltCorpus, CORPUS_FILES } from './index.ts';
+import { type BuiltCorpus, CORPUS_FILES, rawPath } from './index.ts';
 
 function toJson(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
@@ -13,5 +13,6 @@ export function serialise(corpus: BuiltCorpus): ReadonlyMap<string, string> {
     [CORPUS_FILES.outlets, toJson(corpus.outlets)],
     [CORPUS_FILES.problems, toJson(corpus.problems)],
     [CORPUS_FILES.taxonomy, toJson(corpus.taxonomy)],
+    ...corpus.raw.map((raw) => [rawPath(raw.file), toJson(raw)] as const),
   ]);
 }

@@ -13,7 +13,7 @@ type Outlet = Pick<Source, 'outlet' | 'outletDescriptor'>;
 
 const NO_TITLE = /^\(?no title\)?[.,]?\s*/i;
 const SOURCE_LABEL = /^source\s*:\s*/i;
-const OPENING_MARK = /["“”]/;
+const OPENING_MARK = /["“]/;
 const LONGEST_REMARK = 3;
 
 /** `Outlet (descriptor)`; the descriptor may hold parentheses of its own. */

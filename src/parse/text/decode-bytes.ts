@@ -42,12 +42,10 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
     if (text.trim() !== '') return { ok: true, text };
     return { ok: false, line: 1, reason: 'the file holds only white space; expected UTF-8 text' };
   } catch {
-    const at = firstBadByte(bytes);
-    const byte = bytes[at]?.toString(16).padStart(2, '0');
     return {
       ok: false,
-      line: lineAt(bytes, at),
-      reason: `the byte 0x${byte} is not UTF-8; expected UTF-8 text`,
+      line: lineAt(bytes, firstBadByte(bytes)),
+      reason: 'the bytes are not UTF-8; expected UTF-8 text',
     };
   }
 }

@@ -1,10 +1,16 @@
 /** A non-blank line of a raw text: 1-based number, text without outer white space, blank line before it or not. */
 export type Line = { readonly n: number; readonly text: string; readonly afterBlank: boolean };
 
-/** Splits raw text at LF, CRLF or CR; a byte order mark is dropped, a final line break opens no further line. */
-export function splitLines(raw: string): { readonly total: number; readonly lines: readonly Line[] } {
+/** The rows of a raw text, split at LF, CRLF or CR; a byte order mark is dropped, a final line break opens no further row. */
+export function splitRows(raw: string): readonly string[] {
   const rows = raw.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   if (rows.at(-1) === '') rows.pop();
+  return rows;
+}
+
+/** The non-blank lines of a raw text, and how many rows it has in all. */
+export function splitLines(raw: string): { readonly total: number; readonly lines: readonly Line[] } {
+  const rows = splitRows(raw);
   const lines: Line[] = [];
   let afterBlank = true;
   for (const [i, row] of rows.entries()) {

@@ -4,8 +4,7 @@ import { explorePath } from '../../query/paths.ts';
 import { EVERYTHING, toggleValue } from '../../query/query.ts';
 import { printQuery } from '../../query/url.ts';
 import { TextLink } from '../../ui/text-link.tsx';
-import { describeAuthors, describeDate } from './describe-date.ts';
-import { Inference } from './inference.tsx';
+import { Byline } from './byline.tsx';
 import { useArticleNames } from './use-article-names.ts';
 
 function Kicker({ collection, topics }: Article) {
@@ -32,13 +31,13 @@ export function ArticleHead({ article, headingId }: ArticleHeadProps) {
   return (
     <header>
       <Kicker {...article} />
-      <h1 id={headingId} className="mt-2 text-balance font-semibold font-serif text-2xl sm:text-3xl">
+      <h1
+        id={headingId}
+        className="mt-2 text-balance font-semibold font-serif text-2xl tracking-tight sm:text-3xl"
+      >
         {article.title}
       </h1>
-      <p className="mt-3 text-muted">
-        {describeAuthors(article)} · {describeDate(article.date)}
-      </p>
-      <Inference article={article} />
+      <Byline article={article} />
     </header>
   );
 }

@@ -3,13 +3,19 @@ import { useLocation } from 'react-router-dom';
 import { articlePath } from '../../query/paths.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 
-type ArticleLinkProps = { readonly id: string; readonly anchor?: string; readonly children: ReactNode };
+type ArticleLinkProps = {
+  readonly id: string;
+  readonly anchor?: string;
+  /** Accessible name, where the words shown say too little by themselves; begins with them. */
+  readonly label?: string;
+  readonly children: ReactNode;
+};
 
 /** From article to article; the way back to the results goes along. */
-export function ArticleLink({ id, anchor, children }: ArticleLinkProps) {
+export function ArticleLink({ id, anchor, label, children }: ArticleLinkProps) {
   const { state } = useLocation();
   return (
-    <TextLink to={articlePath(id, anchor)} state={state}>
+    <TextLink to={articlePath(id, anchor)} state={state} aria-label={label}>
       {children}
     </TextLink>
   );

@@ -13,15 +13,14 @@ export function describeAuthors({ authors }: Pick<Article, 'authors'>): string {
   return authors.length === 0 ? 'Author not stated' : authors.join(', ');
 }
 
+const FROM = 'inferred from a footnote that cites this piece';
+
 /** What of the byline is inferred, and from what; null where nothing is. */
 export function describeInference({
   date,
   authorsBasis,
 }: Pick<Article, 'date' | 'authorsBasis'>): string | null {
-  const inferred = [
-    ...(authorsBasis === 'inferred' ? ['author'] : []),
-    ...(date.basis === 'inferred' ? ['date'] : []),
-  ];
-  if (inferred.length === 0) return null;
-  return `${inferred.join(' and ')} inferred from a footnote that cites this piece`;
+  if (authorsBasis === 'inferred' && date.basis === 'inferred') return FROM;
+  if (authorsBasis === 'inferred') return `author ${FROM}`;
+  return date.basis === 'inferred' ? `date ${FROM}` : null;
 }

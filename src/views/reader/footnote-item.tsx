@@ -13,7 +13,7 @@ function BackLink({ label, nth, of }: BackLinkProps) {
       anchor={markerId(label, nth)}
       role="doc-backlink"
       aria-label={`Back to text, footnote ${label}${which}`}
-      className="inline-grid size-6 place-items-center rounded-md text-accent hover:bg-accent-tint"
+      className="inline-grid size-6 place-items-center rounded-md text-accent hover:bg-hover"
     >
       <CornerLeftUp aria-hidden size={13} />
     </HereLink>
@@ -34,10 +34,10 @@ export function FootnoteItem({ note, markers, isTarget }: FootnoteItemProps) {
     <li
       id={isTarget ? id : undefined}
       tabIndex={-1}
-      className={`grid grid-cols-[1.75rem_minmax(0,1fr)_auto] rounded-md py-2 pr-1 pl-2 leading-[1.6] outline-none ${isHere ? 'bg-highlight' : ''}`}
+      className={`grid grid-cols-[1.75rem_minmax(0,1fr)_auto] rounded-md py-2 pr-1 pl-3 leading-[1.6] outline-none ${isHere ? 'bg-accent-tint shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
     >
-      <span className={`font-semibold ${isHere ? 'text-ink' : 'text-accent'}`}>{note.label}</span>
-      <NoteText note={note} isHere={isHere} />
+      <span className="font-semibold text-accent">{note.label}</span>
+      <NoteText note={note} />
       <span className="flex flex-col pl-2">
         {Array.from({ length: markers }, (_, index) => index + 1).map((nth) => (
           <BackLink key={nth} label={note.label} nth={nth} of={markers} />

@@ -13,7 +13,7 @@ export function FootnoteMarker({ label, nth }: FootnoteMarkerProps) {
         anchor={noteId(label)}
         role="doc-noteref"
         aria-label={`Footnote ${label}`}
-        className={`rounded-sm px-1 py-1 font-semibold text-accent hover:bg-accent-tint ${isHere ? 'bg-highlight text-ink' : ''}`}
+        className={`rounded-sm px-0.5 py-1 font-semibold text-accent hover:bg-accent-tint ${isHere ? 'bg-accent-tint ring-1 ring-accent' : ''}`}
       >
         {label}
       </HereLink>

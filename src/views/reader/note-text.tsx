@@ -1,3 +1,4 @@
+import { ArrowRight } from 'lucide-react';
 import { hrefOf } from '../../model/citation.ts';
 import type { Footnote } from '../../model/footnote.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
@@ -16,21 +17,21 @@ function Part({ part }: { readonly part: NotePart }) {
       return (
         <>
           {' '}
-          <ArticleLink id={part.id}>
-            <span className="whitespace-nowrap font-medium">In this corpus</span>
-            <span className="sr-only">: {part.title}</span>
+          <ArticleLink id={part.id} label={`In this corpus: ${part.title}`}>
+            <span className="whitespace-nowrap font-medium">
+              In this corpus
+              <ArrowRight aria-hidden size="0.95em" className="mb-0.5 ml-0.5 inline" />
+            </span>
           </ArticleLink>
         </>
       );
   }
 }
 
-type NoteTextProps = { readonly note: Footnote; readonly isHere: boolean };
-
-/** The note as printed, its references linked where they stand. On the highlight links are told by their line. */
-export function NoteText({ note, isHere }: NoteTextProps) {
+/** The note as printed, its references linked where they stand. */
+export function NoteText({ note }: { readonly note: Footnote }) {
   return (
-    <p className={`[overflow-wrap:anywhere] ${isHere ? '[&_a]:text-ink [&_a]:underline' : ''}`}>
+    <p className="[&_a]:underline [&_a]:decoration-accent/40 [overflow-wrap:anywhere]">
       {splitNote(note).map((part) => (
         <Part key={`${part.kind}-${part.start}`} part={part} />
       ))}

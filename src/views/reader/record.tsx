@@ -1,4 +1,4 @@
-import type { Article } from '../../model/article.ts';
+import type { Article, DateBasis } from '../../model/article.ts';
 import type { Problem } from '../../model/problem.ts';
 import { describeDate } from './describe-date.ts';
 import { describePlaces } from './describe-places.ts';
@@ -9,6 +9,14 @@ import { ReaderSection } from './reader-section.tsx';
 import { TopicWords } from './topic-words.tsx';
 
 const TIMES = ['', 'once', 'twice', 'three times', 'four times'] as const;
+
+/** A lower bound says in its own words what it rests on. */
+const BASES: Readonly<globalThis.Record<DateBasis, string>> = {
+  stated: ', as printed with it',
+  inferred: ', inferred from what cites it:',
+  'not-before': '',
+  unknown: '',
+};
 
 function Places({ file, lines, kind }: Article) {
   const rows = TIMES[lines.length] ?? `${lines.length} times`;
@@ -40,8 +48,8 @@ export function Record({ article, problems }: RecordProps) {
           <Places {...article} />
         </Fact>
         <Fact name="Date">
-          {describeDate(article.date)},{' '}
-          {article.date.basis === 'stated' ? 'as stated in the index' : article.date.basis}
+          {describeDate(article.date)}
+          {BASES[article.date.basis]}
           {article.date.evidence.length > 0 && <EvidenceList evidence={article.date.evidence} />}
         </Fact>
         <Fact name="Topics">

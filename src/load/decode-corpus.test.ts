@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../model/article.ts';
+import { CORPUS_SCHEMA, type Manifest } from '../model/corpus.ts';
+import { isPartialDate } from '../model/partial-date.ts';
+import { decodeCorpus, decodeManifest } from './decode-corpus.ts';
+import { type Fault, LoadFailure } from './load-failure.ts';
+
+const MANIFEST: Manifest = {
+  schema: CORPUS_SCHEMA,
+  title: 'OE Watch',
+  inputs: [],
+  collections: [],
+  counts: {
+    articles: 1,
+    entries: 1,
+    rows: 1,
+    pieces: 0,
+    sources: 0,
+    footnotes: 0,
+    references: 0,
+    quotes: 0,
+    problems: 0,
+  },
+  files: {},
+};
+
+const MONTH = '2023-05';
+const ARTICLE: Article = {
+  id: 'a',
+  kind: 'entry',
+  collection: 'index',
+  file: 'list.txt',
+  title: 'A title',
+  date: { value: isPartialDate(MONTH) ? MONTH : null, basis: 'stated', evidence: [] },
+  authors: [],
+  authorsBasis: 'unknown',
+  topics: [],
+  places: [],
+  actors: [],
+  systems: [],
+  lines: [[1, 1]],
+};
+const TAXONOMY = { domains: [] };
+
+function faultOf(decode: () => unknown): Fault {
+  try {
+    decode();
+  } catch (error) {
+    if (error instanceof LoadFailure) return error.fault;
+    throw error;
+  }
+  throw new Error('expected a LoadFailure');
+}
+
+const decodeArticle = (changed: Record<string, unknown>) =>
+  faultOf(() =>
+    decodeCorpus(MANIFEST, { articles: [ARTICLE, { ...ARTICLE, ...changed }], taxonomy: TAXONOMY }),
+  );
+
+test('keeps a corpus of the contract, and drops fields it does not know', () => {
+  const articles = [{ ...ARTICLE, addedLater: true }];
+  const corpus = decodeCorpus(decodeManifest(MANIFEST), { articles, taxonomy: TAXONOMY });
+  expect(corpus).toEqual({ manifest: MANIFEST, articles: [ARTICLE], taxonomy: TAXONOMY });
+});
+
+test('another schema version is told before anything else that is off', () => {
+  expect(faultOf(() => decodeManifest({ schema: 'oe-watch-corpus/2' }))).toEqual({
+    kind: 'wrong-schema',
+    file: 'corpus/manifest.json',
+    found: 'oe-watch-corpus/2',
+    expected: 'oe-watch-corpus/1',
+  });
+});
+
+test.each([null, [], 'text', {}, { schema: 1 }])('%j names no schema', (value) => {
+  expect(faultOf(() => decodeManifest(value))).toMatchObject({ kind: 'wrong-schema', found: null });
+});
+
+test('a wrong value is named by its path', () => {
+  expect(decodeArticle({ authors: ['A', 3] })).toEqual({
+    kind: 'wrong-shape',
+    file: 'corpus/articles.json',
+    path: '[1].authors[1]',
+    expected: 'string',
+    received: '3',
+  });
+});
+
+test('a missing value is said to be missing', () => {
+  expect(decodeArticle({ title: undefined })).toMatchObject({ path: '[1].title', received: 'nothing' });
+});
+
+test('a day the calendar does not have is no date', () => {
+  const date = { ...ARTICLE.date, value: '2023-02-30' };
+  expect(decodeArticle({ date })).toMatchObject({
+    path: '[1].date.value',
+    expected: 'a calendar date YYYY, YYYY-MM or YYYY-MM-DD',
+    received: '"2023-02-30"',
+  });
+});
+
+test('the fault of the taxonomy names the taxonomy', () => {
+  const fault = faultOf(() => decodeCorpus(MANIFEST, { articles: [], taxonomy: [] }));
+  expect(fault).toMatchObject({ kind: 'wrong-shape', file: 'corpus/taxonomy.json' });
+});
