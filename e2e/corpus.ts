@@ -7,6 +7,7 @@ const FOLDER = join(import.meta.dirname, '..', 'public', 'corpus');
 export type Article = {
   readonly id: string;
   readonly kind: 'entry' | 'piece';
+  readonly collection: string;
   readonly title: string;
   readonly date: {
     readonly value: string | null;
