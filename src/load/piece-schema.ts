@@ -49,6 +49,8 @@ const footnote = v.object({
 const quote = v.object({
   line: v.number(),
   in: v.picklist(['pullQuote', 'analysis']),
+  start: v.number(),
+  end: v.number(),
   text: v.string(),
   status: v.picklist(['verbatim', 'elided', 'altered', 'not-found']),
   source: v.nullable(v.number()),

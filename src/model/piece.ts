@@ -18,10 +18,14 @@ export type ImageCredit = {
 
 export type QuoteStatus = 'verbatim' | 'elided' | 'altered' | 'not-found';
 
+/** A quotation compared with the piece's excerpts; `start` and `end` are offsets into the text of its line. */
 export type Quote = {
   readonly line: number;
   readonly in: 'pullQuote' | 'analysis';
+  /** The words quoted, without the marks around them. */
   readonly text: string;
+  readonly start: number;
+  readonly end: number;
   readonly status: QuoteStatus;
   readonly source: number | null;
   readonly sourceLine: number | null;

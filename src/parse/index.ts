@@ -7,7 +7,7 @@ import {
   type RawText,
 } from '../model/corpus.ts';
 import type { Outlet } from '../model/outlet.ts';
-import type { Piece } from '../model/piece.ts';
+import type { Piece, QuoteStatus } from '../model/piece.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Taxonomy } from '../model/taxonomy.ts';
 import type { Editorial } from './editorial.ts';
@@ -75,6 +75,7 @@ export function buildCorpus(
       inputs: texts.map((text) => describe(text)),
       collections,
       counts: count(linked.length, finished, rows, problems),
+      quoteStatuses: countStatuses(finished),
       files: CORPUS_FILES,
     },
     articles: linked.map((it) => toArticle(it.kind === 'entry' ? it.article : it.piece)),
@@ -132,6 +133,17 @@ function count(
     references: footnotes.reduce((sum, { references }) => sum + references.length, 0),
     quotes: pieces.reduce((sum, { quotes }) => sum + quotes.length, 0),
     problems: problems.length,
+  };
+}
+
+function countStatuses(pieces: readonly Piece[]): Manifest['quoteStatuses'] {
+  const quotes = pieces.flatMap((piece) => piece.quotes);
+  const of = (status: QuoteStatus) => quotes.filter((quote) => quote.status === status).length;
+  return {
+    verbatim: of('verbatim'),
+    elided: of('elided'),
+    altered: of('altered'),
+    'not-found': of('not-found'),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Footnote } from '../../model/footnote.ts';
 import type { Piece } from '../../model/piece.ts';
+import { checkQuotes } from './check-quotes.ts';
 import { classifyArticle } from './classify-article.ts';
 import type { Draft } from './draft-articles.ts';
 import { type Citing, inferDate } from './infer-dates.ts';
@@ -63,7 +64,7 @@ function toPiece(draft: PieceDraft, footnotes: readonly Footnote[], citing: read
     sources: text.sources,
     footnotes,
     image: text.image,
-    quotes: [],
+    quotes: checkQuotes(text),
     citedBy: citing.map(({ article: from, footnote }) => ({ article: from, footnote: footnote.label })),
     problems: [],
   };

@@ -16,7 +16,7 @@ export type TimelineGeometry = {
   readonly ticks: readonly number[];
 };
 
-const AXIS = 28;
+const AXIS = 32;
 const BIN = 56;
 /** Room for the hit area of the last handle. */
 const EDGE = 24;
