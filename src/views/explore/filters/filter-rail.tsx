@@ -17,7 +17,7 @@ export function FilterRail({ explorer, className = '' }: FilterRailProps) {
           facet={facet}
           rows={valueRows(facet, columns.facets[facet.id], result.counts[facet.id], query.facets[facet.id])}
           domains={corpus.taxonomy.domains}
-          onToggle={(value) => change(toggleValue(query, facet.id, value))}
+          onToggle={(value) => change((now) => toggleValue(now, facet.id, value))}
         />
       ))}
     </section>

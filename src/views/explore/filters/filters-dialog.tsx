@@ -23,7 +23,7 @@ export function FiltersDialog({ explorer }: { readonly explorer: Explorer }) {
         <div className="mb-3 flex min-h-8 items-center justify-between">
           <h2 className="font-semibold font-serif text-lg">Filters</h2>
           {on > 0 && (
-            <Button look="text" onClick={() => explorer.change(clearAll(explorer.query))}>
+            <Button look="text" onClick={() => explorer.change(clearAll)}>
               Clear all
             </Button>
           )}

@@ -38,7 +38,7 @@ export function StatusLine({ explorer, wide }: StatusLineProps) {
           );
         })}
         {filters.length > 0 && (
-          <Button look="text" onClick={() => change(clearAll(query))}>
+          <Button look="text" onClick={() => change(clearAll)}>
             Clear all
           </Button>
         )}
