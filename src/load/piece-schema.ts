@@ -77,6 +77,6 @@ export const pieceSchema: v.GenericSchema<unknown, Piece> = v.object({
   footnotes: v.array(footnote),
   image: v.nullable(v.object({ caption: text, source: text, attribution: text, licence: text })),
   quotes: v.array(quote),
-  citedBy: v.array(v.object({ article: v.string(), footnote: v.string() })),
+  citedBy: v.array(v.object({ article: v.string(), footnote: v.string(), sentence: v.nullable(v.string()) })),
   problems: v.array(problem),
 });

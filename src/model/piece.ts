@@ -32,6 +32,13 @@ export type Quote = {
   readonly differences: readonly { readonly quote: string; readonly source: string }[];
 };
 
+/** A footnote elsewhere in the corpus that cites an article, with the sentence of the analysis it belongs to. */
+export type CitedBy = {
+  readonly article: string;
+  readonly footnote: string;
+  readonly sentence: string | null;
+};
+
 /** An article whose full text the corpus holds. */
 export type Piece = Article & {
   readonly kind: 'piece';
@@ -42,6 +49,6 @@ export type Piece = Article & {
   readonly footnotes: readonly Footnote[];
   readonly image: ImageCredit | null;
   readonly quotes: readonly Quote[];
-  readonly citedBy: readonly { readonly article: string; readonly footnote: string }[];
+  readonly citedBy: readonly CitedBy[];
   readonly problems: readonly Problem[];
 };

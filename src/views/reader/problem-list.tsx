@@ -1,6 +1,6 @@
 import type { Problem, Severity } from '../../model/problem.ts';
 
-const SEVERITIES: Readonly<globalThis.Record<Severity, { readonly words: string; readonly look: string }>> = {
+const SEVERITIES: Readonly<Record<Severity, { readonly words: string; readonly look: string }>> = {
   error: { words: 'Error', look: 'bg-bad-tint text-bad' },
   warn: { words: 'Warning', look: 'bg-warn-tint text-warn' },
   info: { words: 'Note', look: 'bg-hover text-muted' },
