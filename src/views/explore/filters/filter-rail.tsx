@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { FACETS } from '../../../query/facets/index.ts';
 import { toggleValue } from '../../../query/query.ts';
 import type { Explorer } from '../use-explorer.ts';
@@ -7,7 +8,7 @@ import { FacetGroup } from './facet-group.tsx';
 type FilterRailProps = { readonly explorer: Explorer; readonly className?: string };
 
 /** Every facet with its values, counted under the other filters. */
-export function FilterRail({ explorer, className = '' }: FilterRailProps) {
+export const FilterRail = memo(function FilterRail({ explorer, className = '' }: FilterRailProps) {
   const { corpus, columns, query, result, change } = explorer;
   return (
     <section aria-label="Filters" className={`flex flex-col gap-4 ${className}`}>
@@ -22,4 +23,4 @@ export function FilterRail({ explorer, className = '' }: FilterRailProps) {
       ))}
     </section>
   );
-}
+});
