@@ -15,6 +15,9 @@ export type Article = {
   };
   readonly authors: readonly string[];
   readonly topics: readonly { readonly id: string }[];
+  readonly places: readonly string[];
+  readonly actors: readonly string[];
+  readonly systems: readonly string[];
   readonly lines: readonly (readonly [number, number])[];
 };
 
