@@ -1,6 +1,5 @@
 import { formatMonth, type PartialDate, yearOf } from '../../../model/partial-date.ts';
 import { isAnyTime, type MonthRange, withAnyTime, withRange } from '../../../query/query.ts';
-import { Button } from '../../../ui/button.tsx';
 import { Select } from '../../../ui/select.tsx';
 import type { Explorer } from '../use-explorer.ts';
 
@@ -28,14 +27,15 @@ export function MonthFields({ explorer: { query, change }, axis }: MonthFieldsPr
         value={to}
         onChange={(month) => setRange({ to: month })}
       />
-      <Button
-        look="text"
+      <button
+        type="button"
         aria-pressed={anyTime}
-        className={anyTime ? 'font-semibold underline' : ''}
+        aria-label="All dates"
         onClick={() => change(withAnyTime)}
+        className={`min-h-6 rounded-md border bg-panel px-2 text-xs hover:bg-hover ${anyTime ? 'border-accent font-semibold text-accent' : 'border-line text-muted hover:text-ink'}`}
       >
-        All dates
-      </Button>
+        All
+      </button>
     </div>
   );
 }
