@@ -19,13 +19,18 @@ export type Article = {
 };
 
 export type Piece = Article & {
-  readonly analysis: readonly { readonly markers: readonly { readonly label: string }[] }[];
+  readonly analysis: readonly {
+    readonly line: number;
+    readonly text: string;
+    readonly markers: readonly { readonly label: string }[];
+  }[];
   readonly sources: readonly {
     readonly n: number;
     readonly language: string | null;
     readonly title: string | null;
     readonly url: string | null;
     readonly link: 'direct' | 'shortened' | 'none';
+    readonly excerpt: readonly { readonly line: number; readonly text: string }[];
   }[];
   readonly footnotes: readonly {
     readonly label: string;
@@ -34,6 +39,15 @@ export type Piece = Article & {
       readonly url: string | null;
       readonly target: string | null;
     }[];
+  }[];
+  readonly quotes: readonly {
+    readonly line: number;
+    readonly in: 'pullQuote' | 'analysis';
+    readonly text: string;
+    readonly status: 'verbatim' | 'elided' | 'altered' | 'not-found';
+    readonly source: number | null;
+    readonly sourceLine: number | null;
+    readonly differences: readonly { readonly quote: string; readonly source: string }[];
   }[];
   readonly citedBy: readonly { readonly article: string; readonly footnote: string }[];
   readonly problems: readonly { readonly message: string }[];
