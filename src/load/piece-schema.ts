@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Piece } from '../model/piece.ts';
 import { articleEntries, evidenceSchema, names, partialDateSchema } from './article-schema.ts';
+import { problemsSchema } from './problem-schema.ts';
 
 const text = v.nullable(v.string());
 
@@ -56,15 +57,6 @@ const quote = v.object({
   differences: v.array(v.object({ quote: v.string(), source: v.string() })),
 });
 
-const problem = v.object({
-  file: v.string(),
-  line: v.number(),
-  kind: v.string(),
-  severity: v.picklist(['error', 'warn', 'info']),
-  article: text,
-  message: v.string(),
-});
-
 export const pieceSchema: v.GenericSchema<unknown, Piece> = v.object({
   ...articleEntries,
   kind: v.literal('piece'),
@@ -76,5 +68,5 @@ export const pieceSchema: v.GenericSchema<unknown, Piece> = v.object({
   image: v.nullable(v.object({ caption: text, source: text, attribution: text, licence: text })),
   quotes: v.array(quote),
   citedBy: v.array(v.object({ article: v.string(), footnote: v.string() })),
-  problems: v.array(problem),
+  problems: problemsSchema,
 });

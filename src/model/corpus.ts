@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { QuoteStatus } from './piece.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
 /** The schema this program writes and reads; a corpus that says another one is refused. */
@@ -40,6 +41,8 @@ export type Manifest = {
   readonly inputs: readonly CorpusInput[];
   readonly collections: readonly Collection[];
   readonly counts: CorpusCounts;
+  /** How many of `counts.quotes` have each status; a corpus made before quotations were checked has none. */
+  readonly quoteStatuses?: Readonly<Record<QuoteStatus, number>>;
   /** Paths of the other files, relative to the manifest. */
   readonly files: Readonly<Record<string, string>>;
 };

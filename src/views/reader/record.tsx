@@ -1,7 +1,7 @@
 import type { Article, DateBasis } from '../../model/article.ts';
 import type { Problem } from '../../model/problem.ts';
+import { describePlaces } from '../describe-places.ts';
 import { describeDate } from './describe-date.ts';
-import { describePlaces } from './describe-places.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { Fact, Facts } from './fact.tsx';
 import { ProblemList } from './problem-list.tsx';

@@ -1,4 +1,4 @@
-import type { LineSpan } from '../../model/article.ts';
+import type { LineSpan } from '../model/article.ts';
 
 /** `line 194`, `lines 379–405`. */
 export function describeSpan([first, last]: LineSpan): string {
