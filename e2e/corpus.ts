@@ -7,7 +7,14 @@ const FOLDER = join(import.meta.dirname, '..', 'public', 'corpus');
 export type Article = {
   readonly id: string;
   readonly kind: 'entry' | 'piece';
+  readonly collection: string;
   readonly title: string;
+  readonly date: {
+    readonly value: string | null;
+    readonly basis: 'stated' | 'inferred' | 'not-before' | 'unknown';
+  };
+  readonly authors: readonly string[];
+  readonly topics: readonly { readonly id: string }[];
   readonly lines: readonly (readonly [number, number])[];
 };
 

@@ -8,7 +8,6 @@ const arabic = PIECES.find(({ sources }) => sources.some(({ language }) => langu
 const quoted = PIECES.find(({ citedBy }) => citedBy.length > 0);
 
 const PAGES: readonly { readonly name: string; readonly address: string }[] = [
-  { name: 'Explore', address: '/' },
   { name: 'a piece with Arabic sources', address: articleAddress(arabic ?? { id: '' }) },
   { name: 'a note that was followed', address: `${articleAddress(quoted ?? { id: '' })}#note-i` },
   { name: 'an index entry', address: articleAddress(entry) },

@@ -1,4 +1,4 @@
-import { useRevalidator, useRouteError } from 'react-router-dom';
+import { useLocation, useRevalidator, useRouteError } from 'react-router-dom';
 import { PATTERNS } from '../query/paths.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
@@ -9,6 +9,7 @@ import { explainError } from './explain-error.ts';
 /** What a view that failed shows in its place, inside the shell. */
 export function RouteError() {
   const explanation = explainError(useRouteError());
+  const { pathname } = useLocation();
   const { revalidate, state } = useRevalidator();
   useDocumentTitle(explanation.title);
   return (
@@ -20,7 +21,7 @@ export function RouteError() {
             <Button look="solid" disabled={state === 'loading'} onClick={() => void revalidate()}>
               Try again
             </Button>
-            <TextLink to={PATTERNS.explore}>Explore all articles</TextLink>
+            {pathname !== PATTERNS.explore && <TextLink to={PATTERNS.explore}>Explore all articles</TextLink>}
           </>
         }
       />

@@ -21,6 +21,7 @@ const MANIFEST: Manifest = {
     quotes: 0,
     problems: 0,
   },
+  quoteStatuses: { verbatim: 0, elided: 0, altered: 0, 'not-found': 0 },
   files: {},
 };
 

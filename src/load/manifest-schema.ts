@@ -35,8 +35,6 @@ export const manifestSchema: v.GenericSchema<unknown, Manifest> = v.object({
     quotes: count,
     problems: count,
   }),
-  quoteStatuses: v.exactOptional(
-    v.object({ verbatim: count, elided: count, altered: count, 'not-found': count }),
-  ),
+  quoteStatuses: v.object({ verbatim: count, elided: count, altered: count, 'not-found': count }),
   files: v.record(v.string(), v.string()),
 });

@@ -50,6 +50,8 @@ const footnote = v.object({
 const quote = v.object({
   line: v.number(),
   in: v.picklist(['pullQuote', 'analysis']),
+  start: v.number(),
+  end: v.number(),
   text: v.string(),
   status: v.picklist(['verbatim', 'elided', 'altered', 'not-found']),
   source: v.nullable(v.number()),
@@ -67,6 +69,6 @@ export const pieceSchema: v.GenericSchema<unknown, Piece> = v.object({
   footnotes: v.array(footnote),
   image: v.nullable(v.object({ caption: text, source: text, attribution: text, licence: text })),
   quotes: v.array(quote),
-  citedBy: v.array(v.object({ article: v.string(), footnote: v.string() })),
+  citedBy: v.array(v.object({ article: v.string(), footnote: v.string(), sentence: v.nullable(v.string()) })),
   problems: problemsSchema,
 });

@@ -41,8 +41,8 @@ export type Manifest = {
   readonly inputs: readonly CorpusInput[];
   readonly collections: readonly Collection[];
   readonly counts: CorpusCounts;
-  /** How many of `counts.quotes` have each status; a corpus made before quotations were checked has none. */
-  readonly quoteStatuses?: Readonly<Record<QuoteStatus, number>>;
+  /** How many of `counts.quotes` have each status. */
+  readonly quoteStatuses: Readonly<Record<QuoteStatus, number>>;
   /** Paths of the other files, relative to the manifest. */
   readonly files: Readonly<Record<string, string>>;
 };

@@ -18,14 +18,25 @@ export type ImageCredit = {
 
 export type QuoteStatus = 'verbatim' | 'elided' | 'altered' | 'not-found';
 
+/** A quotation compared with the piece's excerpts; `start` and `end` are offsets into the text of its line. */
 export type Quote = {
   readonly line: number;
   readonly in: 'pullQuote' | 'analysis';
+  /** The words quoted, without the marks around them. */
   readonly text: string;
+  readonly start: number;
+  readonly end: number;
   readonly status: QuoteStatus;
   readonly source: number | null;
   readonly sourceLine: number | null;
   readonly differences: readonly { readonly quote: string; readonly source: string }[];
+};
+
+/** A footnote elsewhere in the corpus that cites an article, with the sentence of the analysis it belongs to. */
+export type CitedBy = {
+  readonly article: string;
+  readonly footnote: string;
+  readonly sentence: string | null;
 };
 
 /** An article whose full text the corpus holds. */
@@ -38,6 +49,6 @@ export type Piece = Article & {
   readonly footnotes: readonly Footnote[];
   readonly image: ImageCredit | null;
   readonly quotes: readonly Quote[];
-  readonly citedBy: readonly { readonly article: string; readonly footnote: string }[];
+  readonly citedBy: readonly CitedBy[];
   readonly problems: readonly Problem[];
 };

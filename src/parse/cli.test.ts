@@ -60,6 +60,7 @@ describe('a text that can be read', () => {
     expect(Object.keys(first)).toEqual([
       'articles.json',
       'manifest.json',
+      'missing.json',
       'outlets.json',
       'problems.json',
       'raw/a-txt.json',
@@ -145,7 +146,7 @@ describe('what cannot be a corpus is refused in one line, and nothing is touched
 
   test('an unknown option, an option without its value, a broken editorial file', async () => {
     expect(await main(['--ouch'])).toBe(1);
-    expect(said.error).toContain('--ouch is not an option; expected INPUT… or --out DIR');
+    expect(said.error).toContain('--ouch is not an option; expected INPUT…, --out DIR, --report or --check');
     expect(await main(['--out'])).toBe(1);
     expect(said.error).toContain('--out names no folder');
     write('editorial.json', '{"title":1}');
@@ -158,4 +159,28 @@ describe('what cannot be a corpus is refused in one line, and nothing is touched
 test('help is printed and nothing is written', async () => {
   expect(await main(['--help'])).toBe(0);
   expect(said.log).toContain('Usage: npm run corpus');
+});
+
+describe('without writing', () => {
+  test('a report names every problem', async () => {
+    expect(await main([write('a.txt', `${ROW}words that belong nowhere`), '--out', out, '--report'])).toBe(0);
+    expect(said.log).toContain('Editorial corrections (0)');
+    expect(said.log).toContain('a.txt:4 warn unplaced-line: “words that belong nowhere”');
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test('a check tells a folder that is up to date from a stale one', async () => {
+    const input = write('a.txt', ROW);
+    expect(await main([input, '--out', out, '--check'])).toBe(1);
+    expect(said.error).toContain('manifest.json is missing');
+    await main([input, '--out', out]);
+    expect(await main([input, '--out', out, '--check'])).toBe(0);
+    expect(said.log).toContain(`${out} is up to date`);
+    writeFileSync(join(out, 'problems.json'), '[]');
+    mkdirSync(join(out, 'pieces'));
+    writeFileSync(join(out, 'pieces', 'gone.json'), '{}');
+    expect(await main([input, '--out', out, '--check'])).toBe(1);
+    expect(said.error).toContain('problems.json differs; pieces/gone.json is no longer written');
+    expect(readFileSync(join(out, 'problems.json'), 'utf8')).toBe('[]');
+  });
 });

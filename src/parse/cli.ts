@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import * as v from 'valibot';
 import { type Editorial, NO_EDITORIAL } from './editorial.ts';
 import { buildCorpus } from './index.ts';
 import type { CorpusText } from './parsed.ts';
+import { report } from './report.ts';
 import { serialise } from './serialise.ts';
 import { summarise } from './summarise.ts';
 import { decodeBytes } from './text/decode-bytes.ts';
 
-const USAGE = `Usage: npm run corpus -- [INPUT…] [--out DIR]
+const USAGE = `Usage: npm run corpus -- [INPUT…] [--out DIR] [--report | --check]
 Reads raw text (by default every .txt file under corpus/) and writes the corpus the app loads to DIR
-(by default public/corpus/).`;
+(by default public/corpus/).
+  --report  writes nothing and prints all that is known: dates, quotations, missing articles, problems
+  --check   writes nothing and compares with what stands in DIR; exit code 1 where it is stale`;
 
 const DEFAULT_INPUTS = 'corpus';
 const DEFAULT_OUT = join('public', 'corpus');
@@ -29,32 +32,38 @@ const EDITORIAL_SCHEMA = v.object({
       title: v.string(),
     }),
   ),
+  corrections: v.optional(v.array(v.object({ article: v.string(), topics: v.array(v.string()) })), []),
 });
 
 /** What the user can mend: printed as one line, without a stack. */
 class InputError extends Error {}
 
-type Options = { readonly inputs: readonly string[]; readonly out: string; readonly help: boolean };
+type Task = 'write' | 'report' | 'check' | 'help';
+type Options = { readonly inputs: readonly string[]; readonly out: string; readonly task: Task };
+
+const TASKS: ReadonlyMap<string, Task> = new Map([
+  ['--help', 'help'],
+  ['-h', 'help'],
+  ['--report', 'report'],
+  ['--check', 'check'],
+]);
 
 function readOptions(args: readonly string[]): Options {
   const inputs: string[] = [];
   let out = DEFAULT_OUT;
+  let task: Task = 'write';
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] ?? '';
-    const value = arg.startsWith('--out=')
-      ? arg.slice('--out='.length)
-      : arg === '--out'
-        ? args[++i]
-        : undefined;
-    if (arg === '--help' || arg === '-h') return { inputs, out, help: true };
-    if (arg.startsWith('--out')) {
-      if (!value) throw new InputError('--out names no folder; expected --out DIR');
-      out = value;
-    } else if (arg.startsWith('-'))
-      throw new InputError(`${arg} is not an option; expected INPUT… or --out DIR`);
+    const named = arg.startsWith('--out=') ? arg.slice('--out='.length) : arg === '--out' ? args[++i] : null;
+    if (named === '' || named === undefined)
+      throw new InputError('--out names no folder; expected --out DIR');
+    if (named !== null) out = named;
+    else if (TASKS.has(arg)) task = TASKS.get(arg) ?? task;
+    else if (arg.startsWith('-'))
+      throw new InputError(`${arg} is not an option; expected INPUT…, --out DIR, --report or --check`);
     else inputs.push(arg);
   }
-  return { inputs, out, help: false };
+  return { inputs, out, task };
 }
 
 async function defaultInputs(): Promise<string[]> {
@@ -151,6 +160,28 @@ async function writeOut(out: string, files: ReadonlyMap<string, string>): Promis
   }
 }
 
+/** The paths of files that the folder lacks, has besides, or has with other content. */
+async function findStale(out: string, files: ReadonlyMap<string, string>): Promise<string[]> {
+  const stale: string[] = [];
+  for (const [path, text] of files) {
+    const written = await readFile(join(out, path), 'utf8').catch(() => null);
+    if (written !== text) stale.push(written === null ? `${path} is missing` : `${path} differs`);
+  }
+  const present = await readdir(out, { recursive: true, withFileTypes: true }).catch(() => []);
+  for (const entry of present.filter((it) => it.isFile())) {
+    const path = relative(out, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
+    if (!files.has(path)) stale.push(`${path} is no longer written`);
+  }
+  return stale;
+}
+
+async function check(out: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const stale = await findStale(out, files);
+  if (stale.length > 0)
+    throw new InputError(`${out}: is stale: ${stale.join('; ')}; expected what npm run corpus writes`);
+  console.log(`${out} is up to date`);
+}
+
 /** Says on a terminal what is being done, once it is clear that it takes a while. */
 function progress(): (pass: string) => void {
   const start = performance.now();
@@ -160,21 +191,24 @@ function progress(): (pass: string) => void {
 }
 
 async function run(args: readonly string[]): Promise<void> {
-  const options = readOptions(args);
-  if (options.help) {
+  const { inputs, out, task } = readOptions(args);
+  if (task === 'help') {
     console.log(USAGE);
     return;
   }
-  const paths = options.inputs.length > 0 ? options.inputs : await defaultInputs();
+  const paths = inputs.length > 0 ? inputs : await defaultInputs();
   const tell = progress();
-  const texts = await readInputs(paths);
-  const corpus = buildCorpus(texts, await readEditorial(paths), tell);
-  tell('writing');
-  await writeOut(options.out, serialise(corpus));
-  console.log(`${summarise(corpus)}\nWritten to ${options.out}`);
+  const corpus = buildCorpus(await readInputs(paths), await readEditorial(paths), tell);
+  if (task === 'report') console.log(report(corpus));
+  else if (task === 'check') await check(out, serialise(corpus));
+  else {
+    tell('writing');
+    await writeOut(out, serialise(corpus));
+    console.log(`${summarise(corpus)}\nWritten to ${out}`);
+  }
 }
 
-/** Runs the command with its arguments; gives the exit code, 0 where the corpus was written, else 1. */
+/** Runs the command with its arguments; gives the exit code: 0 where all went well, else 1. */
 export async function main(args: readonly string[]): Promise<number> {
   try {
     await run(args);

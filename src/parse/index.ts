@@ -6,8 +6,9 @@ import {
   type Manifest,
   type RawText,
 } from '../model/corpus.ts';
+import type { MissingArticle } from '../model/missing-article.ts';
 import type { Outlet } from '../model/outlet.ts';
-import type { Piece } from '../model/piece.ts';
+import type { Piece, QuoteStatus } from '../model/piece.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Taxonomy } from '../model/taxonomy.ts';
 import type { Editorial } from './editorial.ts';
@@ -16,6 +17,7 @@ import type { CorpusText, ReadText } from './parsed.ts';
 import { draftArticles } from './passes/draft-articles.ts';
 import { findProblems } from './passes/find-problems.ts';
 import { linkArticles } from './passes/link-articles.ts';
+import { listMissing } from './passes/list-missing.ts';
 import { listOutlets } from './passes/list-outlets.ts';
 import { readText } from './passes/read-text.ts';
 import { reconcileAuthors } from './passes/reconcile-authors.ts';
@@ -31,6 +33,9 @@ export type BuiltCorpus = {
   readonly problems: readonly Problem[];
   readonly taxonomy: Taxonomy;
   readonly raw: readonly RawText[];
+  readonly missing: readonly MissingArticle[];
+  /** What an editor changed, in words. */
+  readonly corrections: readonly string[];
 };
 
 /** Told as work goes on: the name of the pass that begins. */
@@ -42,6 +47,7 @@ export const CORPUS_FILES = {
   outlets: 'outlets.json',
   problems: 'problems.json',
   taxonomy: 'taxonomy.json',
+  missing: 'missing.json',
 } as const;
 
 /**
@@ -60,7 +66,7 @@ export function buildCorpus(
   tell('naming articles');
   const { collections, drafts } = draftArticles(texts, names, editorial);
   tell('linking and classifying');
-  const linked = linkArticles(drafts, names);
+  const linked = linkArticles(drafts, names, editorial.corrections);
   const entries = linked.filter((article) => article.kind === 'entry');
   const pieces = linked.filter((article) => article.kind === 'piece');
   tell('looking for problems');
@@ -75,6 +81,7 @@ export function buildCorpus(
       inputs: texts.map((text) => describe(text)),
       collections,
       counts: count(linked.length, finished, rows, problems),
+      quoteStatuses: countStatuses(finished),
       files: CORPUS_FILES,
     },
     articles: linked.map((it) => toArticle(it.kind === 'entry' ? it.article : it.piece)),
@@ -82,6 +89,8 @@ export function buildCorpus(
     outlets: listOutlets(finished),
     problems,
     taxonomy,
+    missing: listMissing(finished),
+    corrections: editorial.corrections.map(({ article, topics }) => `${article}: ${topics.join(', ')}`),
     raw: sources.map(({ file, text }) => ({ file, rows: splitRows(text) })),
   };
 }
@@ -132,6 +141,17 @@ function count(
     references: footnotes.reduce((sum, { references }) => sum + references.length, 0),
     quotes: pieces.reduce((sum, { quotes }) => sum + quotes.length, 0),
     problems: problems.length,
+  };
+}
+
+function countStatuses(pieces: readonly Piece[]): Manifest['quoteStatuses'] {
+  const quotes = pieces.flatMap((piece) => piece.quotes);
+  const of = (status: QuoteStatus) => quotes.filter((quote) => quote.status === status).length;
+  return {
+    verbatim: of('verbatim'),
+    elided: of('elided'),
+    altered: of('altered'),
+    'not-found': of('not-found'),
   };
 }
 

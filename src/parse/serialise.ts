@@ -13,6 +13,7 @@ export function serialise(corpus: BuiltCorpus): ReadonlyMap<string, string> {
     [CORPUS_FILES.outlets, toJson(corpus.outlets)],
     [CORPUS_FILES.problems, toJson(corpus.problems)],
     [CORPUS_FILES.taxonomy, toJson(corpus.taxonomy)],
+    [CORPUS_FILES.missing, toJson(corpus.missing)],
     ...corpus.raw.map((raw) => [rawPath(raw.file), toJson(raw)] as const),
   ]);
 }

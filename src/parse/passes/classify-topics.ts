@@ -7,11 +7,12 @@ import { findPlaces } from './find-names.ts';
 /** A part of an article and what a word in it counts for. */
 export type Passage = { readonly text: string; readonly weight: number };
 
-/** A rule `a & b`: all terms somewhere in the passage; `@place` stands for one more place named. */
+/** A rule `a|b & c`: all terms somewhere in the passage, of `a|b` either; `@place` stands for one more place named. */
 type Conjunction = {
   readonly topic: string;
   readonly weak: boolean;
-  readonly terms: readonly string[];
+  /** Of each list one term must stand in the passage. */
+  readonly terms: readonly (readonly string[])[];
   readonly places: number;
 };
 
@@ -24,7 +25,7 @@ type Found = {
 };
 
 const MOST_TOPICS = 3;
-/** A further topic must weigh this share of the main one, and be named in the title or by two words. */
+/** A topic that only the analysis names must weigh this share of the main one, by two words at least. */
 const FURTHER = 0.3;
 const NO_TOPIC = 'none';
 
@@ -42,13 +43,13 @@ const PHRASES = indexTerms(
 const CONJUNCTIONS: readonly Conjunction[] = RULES.filter(({ term }) => term.includes('&')).map(
   ({ topic, term }) => {
     const parts = term.replace('~', '').split(' & ');
-    const terms = parts.filter((part) => part !== '@place');
+    const terms = parts.filter((part) => part !== '@place').map((part) => part.split('|'));
     return { topic, weak: isWeak(term), terms, places: parts.length - terms.length };
   },
 );
 
 const CONJOINED = indexTerms(
-  [...new Set(CONJUNCTIONS.flatMap(({ terms }) => terms))].map((term) => ({ term, value: term })),
+  [...new Set(CONJUNCTIONS.flatMap(({ terms }) => terms.flat()))].map((term) => ({ term, value: term })),
 );
 
 function findPhrases({ text, weight }: Passage, tokens: readonly Token[]): Found[] {
@@ -66,8 +67,9 @@ function findConjunctions({ text, weight }: Passage, tokens: readonly Token[]): 
   const places = findPlaces(text);
   const first = findFirstTerms(tokens, CONJOINED);
   return CONJUNCTIONS.flatMap(({ topic, weak, terms, places: needed }) => {
-    if (places.length < needed || !terms.every((term) => first.has(term))) return [];
-    const words = terms.map((term) => text.slice(first.get(term)?.start, first.get(term)?.end));
+    const named = terms.map((any) => any.flatMap((term) => first.get(term) ?? [])[0]);
+    if (places.length < needed || named.includes(undefined)) return [];
+    const words = named.map((match) => text.slice(match?.start, match?.end));
     const because = terms.length === 0 ? places : words;
     return because.map((word) => ({ topic, weak, words: word, score: weight, weight }));
   });
@@ -107,8 +109,7 @@ function rank(found: readonly Found[], heaviest: number): TopicMatch[] {
   const most = ranked[0]?.score ?? 0;
   return ranked
     .filter(
-      ({ score, stated, because }, i) =>
-        i === 0 || (score >= most * FURTHER && (stated || because.length > 1)),
+      ({ score, stated, because }, i) => i === 0 || stated || (score >= most * FURTHER && because.length > 1),
     )
     .slice(0, MOST_TOPICS)
     .map(({ id, because }) => ({ id, because }));

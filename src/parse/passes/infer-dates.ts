@@ -3,8 +3,13 @@ import type { Source } from '../../model/citation.ts';
 import type { Footnote, Reference } from '../../model/footnote.ts';
 import { isPartialDate } from '../../model/partial-date.ts';
 
-/** A footnote that cites an article, with the words it does so in. */
-export type Citing = { readonly article: string; readonly footnote: Footnote; readonly reference: Reference };
+/** A footnote that cites an article, with the words it does so in and the sentence it belongs to. */
+export type Citing = {
+  readonly article: string;
+  readonly footnote: Footnote;
+  readonly reference: Reference;
+  readonly sentence: string | null;
+};
 
 export type Known = {
   readonly date: ArticleDate;

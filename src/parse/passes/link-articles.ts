@@ -1,6 +1,9 @@
 import type { Article } from '../../model/article.ts';
 import type { Footnote } from '../../model/footnote.ts';
 import type { Piece } from '../../model/piece.ts';
+import type { Editorial } from '../editorial.ts';
+import { sentenceAround } from '../text/sentence.ts';
+import { checkQuotes } from './check-quotes.ts';
 import { classifyArticle } from './classify-article.ts';
 import type { Draft } from './draft-articles.ts';
 import { type Citing, inferDate } from './infer-dates.ts';
@@ -10,6 +13,9 @@ import type { Row } from './read-row.ts';
 import type { AuthorNames } from './reconcile-authors.ts';
 
 type PieceDraft = Extract<Draft, { kind: 'piece' }>;
+
+/** The footnotes of each piece, references resolved. */
+type Notes = ReadonlyMap<string, readonly Footnote[]>;
 
 /** Every article that footnotes of the corpus cite, with those footnotes in the order printed. */
 export type Citations = ReadonlyMap<string, readonly Citing[]>;
@@ -30,15 +36,25 @@ export function linkFootnotes(
   }));
 }
 
+/** The sentence of the analysis that bears a footnote's marker; null for a footnote without one. */
+function citingSentence({ text }: PieceDraft, label: string): string | null {
+  for (const paragraph of text.analysis) {
+    const marker = paragraph.markers.find((it) => it.label === label);
+    if (marker) return sentenceAround(paragraph.text, marker.offset);
+  }
+  return null;
+}
+
 /** Who cites what; an article that cites itself is not evidence of anything. */
-export function collectCitations(footnotes: ReadonlyMap<string, readonly Footnote[]>): Citations {
+export function collectCitations(drafts: readonly PieceDraft[], footnotes: Notes): Citations {
   const citations = new Map<string, Citing[]>();
-  for (const [article, notes] of footnotes) {
-    for (const footnote of notes) {
+  for (const draft of drafts) {
+    for (const footnote of footnotes.get(draft.id) ?? []) {
       for (const reference of footnote.references) {
-        if (reference.target === null || reference.target === article) continue;
+        if (reference.target === null || reference.target === draft.id) continue;
         const known = citations.get(reference.target) ?? [];
-        known.push({ article, footnote, reference });
+        const sentence = citingSentence(draft, footnote.label);
+        known.push({ article: draft.id, footnote, reference, sentence });
         citations.set(reference.target, known);
       }
     }
@@ -46,25 +62,34 @@ export function collectCitations(footnotes: ReadonlyMap<string, readonly Footnot
   return citations;
 }
 
-function toEntry(draft: Extract<Draft, { kind: 'entry' }>): Article {
+function toEntry(draft: Extract<Draft, { kind: 'entry' }>, corrections: Editorial['corrections']): Article {
   const { rows: _, ...article } = draft;
-  return { ...article, ...classifyArticle(draft) };
+  return { ...article, ...classifyArticle(draft, corrections) };
 }
 
-function toPiece(draft: PieceDraft, footnotes: readonly Footnote[], citing: readonly Citing[]): Piece {
+function toPiece(
+  draft: PieceDraft,
+  footnotes: readonly Footnote[],
+  citing: readonly Citing[],
+  corrections: Editorial['corrections'],
+): Piece {
   const { text, ...article } = draft;
   return {
     ...article,
     ...inferDate(citing, text.sources),
-    ...classifyArticle(draft),
+    ...classifyArticle(draft, corrections),
     captions: text.captions,
     pullQuote: text.pullQuote,
     analysis: text.analysis,
     sources: text.sources,
     footnotes,
     image: text.image,
-    quotes: [],
-    citedBy: citing.map(({ article: from, footnote }) => ({ article: from, footnote: footnote.label })),
+    quotes: checkQuotes(text),
+    citedBy: citing.map((it) => ({
+      article: it.article,
+      footnote: it.footnote.label,
+      sentence: it.sentence,
+    })),
     problems: [],
   };
 }
@@ -75,16 +100,21 @@ export type Linked =
   | { readonly kind: 'piece'; readonly piece: Piece; readonly text: PieceText };
 
 /** Articles in the order of the drafts, references resolved, dates and authors inferred, topics found. */
-export function linkArticles(drafts: readonly Draft[], names: AuthorNames): readonly Linked[] {
+export function linkArticles(
+  drafts: readonly Draft[],
+  names: AuthorNames,
+  corrections: Editorial['corrections'],
+): readonly Linked[] {
   const findTarget = targetFinder(drafts);
-  const footnotes = new Map<string, readonly Footnote[]>();
-  for (const draft of drafts) {
-    if (draft.kind === 'piece') footnotes.set(draft.id, linkFootnotes(draft, findTarget, names));
-  }
-  const citations = collectCitations(footnotes);
+  const pieces = drafts.filter((draft) => draft.kind === 'piece');
+  const footnotes: Notes = new Map(
+    pieces.map((draft) => [draft.id, linkFootnotes(draft, findTarget, names)]),
+  );
+  const citations = collectCitations(pieces, footnotes);
   return drafts.map((draft) => {
-    if (draft.kind === 'entry') return { kind: 'entry', article: toEntry(draft), rows: draft.rows };
-    const piece = toPiece(draft, footnotes.get(draft.id) ?? [], citations.get(draft.id) ?? []);
+    if (draft.kind === 'entry')
+      return { kind: 'entry', article: toEntry(draft, corrections), rows: draft.rows };
+    const piece = toPiece(draft, footnotes.get(draft.id) ?? [], citations.get(draft.id) ?? [], corrections);
     return { kind: 'piece', piece, text: draft.text };
   });
 }

@@ -16,6 +16,8 @@ import { missingImage } from './missing-image.ts';
 import { missingOpeningQuote } from './missing-opening-quote.ts';
 import { missingOutletDescriptor } from './missing-outlet-descriptor.ts';
 import { missingSpace } from './missing-space.ts';
+import { quoteAltered } from './quote-altered.ts';
+import { quoteNotFound } from './quote-not-found.ts';
 import { referenceWithoutLink } from './reference-without-link.ts';
 import { sameTitleOtherDate } from './same-title-other-date.ts';
 import { sameTitleOtherLink } from './same-title-other-link.ts';
@@ -49,6 +51,8 @@ export const PROBLEM_CHECKS: readonly ProblemCheck[] = [
   missingOpeningQuote,
   missingOutletDescriptor,
   missingSpace,
+  quoteAltered,
+  quoteNotFound,
   referenceWithoutLink,
   sameTitleOtherDate,
   sameTitleOtherLink,

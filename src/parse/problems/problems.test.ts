@@ -267,6 +267,27 @@ const CASES: readonly (readonly [kind: string, has: string, says: RegExp, hasNot
     /^23: No marker in the analysis leads to footnote ii/,
     PIECE,
   ],
+  [
+    'quote-altered',
+    piece(
+      '“The base will keep the smugglers away from our coast.”',
+      '“The base will not keep the smugglers away from our coast.”',
+    ),
+    /^7: The pull quote adds “not”; the excerpt of source 1 stands at line 14/,
+    piece('“The base will keep', '“the base will [surely] keep'),
+  ],
+  [
+    'quote-altered',
+    piece('shield against piracy.', 'shield, or “a hold for the smugglers away from our coast.”'),
+    /^9: The analysis/,
+    PIECE,
+  ],
+  [
+    'quote-not-found',
+    piece('shield against piracy.', '“shield for everyone who sails here,” against piracy.'),
+    /^9: “shield for everyone who sails here,” is in none/,
+    piece('shield against piracy.', '“shield for everyone,” against piracy.'),
+  ],
 ];
 
 describe('a kind of problem is found where it is and nowhere near', () => {

@@ -65,8 +65,17 @@ export function corpusOf(articles: readonly Article[]): Corpus {
     quotes: 0,
     problems: 0,
   };
+  const quoteStatuses = { verbatim: 0, elided: 0, altered: 0, 'not-found': 0 };
   return {
-    manifest: { schema: CORPUS_SCHEMA, title: 'Test', inputs: [], collections, counts, files: {} },
+    manifest: {
+      schema: CORPUS_SCHEMA,
+      title: 'Test',
+      inputs: [],
+      collections,
+      counts,
+      quoteStatuses,
+      files: {},
+    },
     articles,
     taxonomy,
   };

@@ -20,14 +20,14 @@ export function CorpusPage() {
   const titleOf = (article: string): string => titles.get(article) ?? article;
   const narrowed = describeProblemFilter(filterInUrl.filter, titleOf).join(', ');
   useDocumentTitle(narrowed === '' ? 'Corpus' : `Corpus: ${narrowed}`);
-  const statuses = manifest.counts.quotes > 0 ? manifest.quoteStatuses : undefined;
+  const statuses = manifest.counts.quotes > 0 ? manifest.quoteStatuses : null;
   return (
     <div className="mx-auto flex max-w-[78rem] flex-col gap-3.5 px-3.5 pt-6 pb-16 sm:px-5">
       <CorpusHead inputs={manifest.inputs} />
       <StatTiles manifest={manifest} />
       <div className="grid gap-3.5 lg:grid-cols-2">
-        <CoveragePanel corpus={corpus} className={statuses === undefined ? 'lg:col-span-2' : ''} />
-        {statuses !== undefined && (
+        <CoveragePanel corpus={corpus} className={statuses === null ? 'lg:col-span-2' : ''} />
+        {statuses !== null && (
           <div id="quotations" tabIndex={-1} className="outline-none">
             <QuotationsPanel statuses={statuses} />
           </div>

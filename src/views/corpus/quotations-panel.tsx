@@ -20,7 +20,7 @@ const ROWS: readonly Row[] = [
 ];
 
 type QuotationsPanelProps = {
-  readonly statuses: NonNullable<Manifest['quoteStatuses']>;
+  readonly statuses: Manifest['quoteStatuses'];
 };
 
 function Count({ row: { kind, name }, count }: { readonly row: Row; readonly count: number }) {

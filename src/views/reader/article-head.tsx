@@ -33,7 +33,7 @@ export function ArticleHead({ article, headingId }: ArticleHeadProps) {
       <Kicker {...article} />
       <h1
         id={headingId}
-        className="mt-2 text-balance font-semibold font-serif text-2xl tracking-tight sm:text-3xl"
+        className="mt-2 text-pretty font-semibold font-serif text-2xl tracking-tight sm:text-3xl"
       >
         {article.title}
       </h1>

@@ -5,19 +5,21 @@ import { SourceLink } from './source-link.tsx';
 
 function OutletLine({ outlet, outletDescriptor, language }: Source) {
   return (
-    <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
-      <span className="font-semibold">{outlet ?? 'Outlet not named'}</span>
-      {outletDescriptor === null ? (
-        <span className="text-warn">no descriptor given</span>
-      ) : (
-        <span className="text-muted">{outletDescriptor}</span>
-      )}
+    <div className="flex items-start gap-4">
+      <p className="min-w-0 flex-1 [overflow-wrap:anywhere]">
+        <span className="mr-2 font-semibold">{outlet ?? 'Outlet not named'}</span>
+        {outletDescriptor === null ? (
+          <span className="text-warn">no descriptor given</span>
+        ) : (
+          <span className="text-muted">{outletDescriptor}</span>
+        )}
+      </p>
       {language !== null && (
-        <span className="ml-auto rounded-md border border-line px-1.5 text-muted text-xs">
+        <span className="rounded-md border border-line px-1.5 text-muted text-xs">
           {languageName(language)}
         </span>
       )}
-    </p>
+    </div>
   );
 }
 

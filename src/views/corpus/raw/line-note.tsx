@@ -1,7 +1,7 @@
 import type { Problem } from '../../../model/problem.ts';
 import { articlePath } from '../../../query/paths.ts';
 import { TextLink } from '../../../ui/text-link.tsx';
-import { describeSpan } from '../../describe-places.ts';
+import { describeSpan } from '../../describe-span.ts';
 import { SeverityBadge } from '../../severity-badge.tsx';
 import type { ArticlePlace } from './articles-at.ts';
 

@@ -7,7 +7,7 @@ import { rawQuery } from '../../../load/raw-query.ts';
 import type { CorpusInput } from '../../../model/corpus.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import { useDocumentTitle } from '../../../ui/use-document-title.ts';
-import { describeSpan } from '../../describe-places.ts';
+import { describeSpan } from '../../describe-span.ts';
 import { PanelFault } from '../panel-fault.tsx';
 import { articlesAt } from './articles-at.ts';
 import { readChosenLines } from './chosen-lines.ts';

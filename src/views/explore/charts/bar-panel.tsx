@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import type { Facet } from '../../../query/facets/facet.ts';
 import type { FacetId } from '../../../query/facets/index.ts';
 import { toggleValue } from '../../../query/query.ts';
@@ -37,7 +38,10 @@ export function BarPanel({ explorer, title, facet }: BarPanelProps) {
           aria-hidden
           className={`pointer-events-none absolute inset-y-0 right-11 ${stacked ? 'left-1.5' : 'left-[44%]'}`}
         >
-          <Suspense fallback={null}>{width > 0 && <Bars rows={shown} stacked={stacked} />}</Suspense>
+          {/* Labels and counts do their work without the bars, should their code not load. */}
+          <ErrorBoundary fallback={null}>
+            <Suspense fallback={null}>{width > 0 && <Bars rows={shown} stacked={stacked} />}</Suspense>
+          </ErrorBoundary>
         </div>
         <ul>
           {shown.map((row) => (

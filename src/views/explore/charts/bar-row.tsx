@@ -28,7 +28,7 @@ export function BarRow({ row, stacked, domain, onToggle }: BarRowProps) {
         <span className={`flex h-6 min-w-0 items-center gap-1 ${stacked ? 'grow' : 'w-[42%]'}`}>
           {pressed && <Check aria-hidden size={13} className="shrink-0 text-accent" />}
           <span className={`truncate ${chosen === 'exclude' ? 'line-through' : ''}`}>{name}</span>
-        </span>
+        </span>{' '}
         <span className="h-6 leading-6 text-muted tabular-nums">{count}</span>
       </button>
     </li>

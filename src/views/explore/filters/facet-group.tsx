@@ -20,7 +20,7 @@ export function FacetGroup({ facet, rows, domains, onToggle }: FacetGroupProps) 
   const id = useId();
   return (
     <fieldset aria-label={facet.label} className="min-w-0">
-      <h3>
+      <h2>
         <button
           type="button"
           aria-expanded={open}
@@ -31,7 +31,7 @@ export function FacetGroup({ facet, rows, domains, onToggle }: FacetGroupProps) 
           {facet.label}
           <ChevronDown aria-hidden size={14} className={`mr-1 ${open ? '' : '-rotate-90'}`} />
         </button>
-      </h3>
+      </h2>
       <div id={id} hidden={!open} className="mt-1">
         <FacetValues facet={facet} rows={rows} domains={domains} onToggle={onToggle} />
       </div>

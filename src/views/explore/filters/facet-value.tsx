@@ -24,11 +24,11 @@ export function FacetValue({ row, onToggle }: FacetValueProps) {
         className="relative mt-[3px] size-3.5 shrink-0 accent-accent focus-visible:outline-none"
       />
       <span
-        className={`relative min-w-0 grow [overflow-wrap:anywhere] ${chosen === 'include' ? 'font-semibold' : ''} ${chosen === 'exclude' ? 'text-muted line-through' : ''}`}
+        className={`relative min-w-0 grow [overflow-wrap:anywhere] ${chosen === 'include' ? 'font-semibold' : ''} ${chosen === 'exclude' ? 'text-ink/75 line-through' : ''}`}
       >
         {name}
       </span>
-      <span className="relative text-muted tabular-nums">{count}</span>
+      <span className="relative text-ink/75 tabular-nums">{count}</span>
     </label>
   );
 }

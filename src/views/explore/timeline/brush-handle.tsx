@@ -2,20 +2,26 @@ import { type KeyboardEvent, useRef } from 'react';
 import { formatDate, type PartialDate } from '../../../model/partial-date.ts';
 import { type Handle, type MonthWindow, moveByKey } from './month-window.ts';
 
+/** CSS pixels: the smallest target of WCAG 2.5.8. */
+const HIT_WIDTH = 24;
+
 type BrushHandleProps = {
   readonly handle: Handle;
   readonly window: MonthWindow;
   readonly axis: readonly PartialDate[];
   readonly x: number;
   readonly height: number;
+  /** How far the hit area may reach into the window. */
+  readonly inside: number;
   /** `gesture` is the same for all keys pressed while the handle keeps the focus. */
   readonly onMove: (window: MonthWindow, gesture: string) => void;
 };
 
-/** One end of the window: a slider over the months. Its hit area lies outside the window, so that both can be caught. */
-export function BrushHandle({ handle, window, axis, x, height, onMove }: BrushHandleProps) {
+/** One end of the window: a slider over the months. Its hit area lies mostly outside the window, so that both can be caught. */
+export function BrushHandle({ handle, window, axis, x, height, inside, onMove }: BrushHandleProps) {
   const gesture = useRef('');
   const month = axis[window[handle]];
+  const toLine = handle === 'start' ? HIT_WIDTH - inside : inside;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const next = moveByKey(window, handle, event.key, axis.length);
@@ -38,11 +44,12 @@ export function BrushHandle({ handle, window, axis, x, height, onMove }: BrushHa
         gesture.current = `${handle} ${Date.now()}`;
       }}
       onKeyDown={onKeyDown}
-      className={`group absolute top-0 w-6 cursor-ew-resize touch-none focus-visible:outline-none ${handle === 'start' ? '-ml-[18px]' : '-ml-1.5'}`}
-      style={{ left: x, height }}
+      className="group absolute top-0 cursor-ew-resize touch-none focus-visible:outline-none"
+      style={{ left: x - toLine, width: HIT_WIDTH, height }}
     >
       <span
-        className={`pointer-events-none absolute top-1/2 h-6 w-2.5 -translate-y-1/2 rounded-[5px] border-2 border-accent bg-panel group-focus-visible:outline-2 group-focus-visible:outline-accent group-focus-visible:outline-offset-2 ${handle === 'start' ? 'left-[13px]' : 'left-[1px]'}`}
+        className="pointer-events-none absolute top-1/2 -ml-[5px] h-6 w-2.5 -translate-y-1/2 rounded-[5px] border-2 border-accent bg-panel group-focus-visible:outline-2 group-focus-visible:outline-accent group-focus-visible:outline-offset-2"
+        style={{ left: toLine }}
       />
     </div>
   );

@@ -54,7 +54,7 @@ export function TimelineBrush({
       }}
       onPointerLeave={() => setHovered(null)}
       className="absolute top-0 cursor-crosshair touch-pan-y select-none"
-      style={{ left: 0, width: right + 12, height }}
+      style={{ left: 0, width: right + 24, height }}
     >
       <div
         aria-hidden
@@ -69,6 +69,7 @@ export function TimelineBrush({
           axis={axis}
           x={handle === 'start' ? from : to}
           height={height}
+          inside={Math.min(6, (to - from) / 2)}
           onMove={onDone}
         />
       ))}

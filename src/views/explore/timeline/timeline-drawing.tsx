@@ -47,7 +47,7 @@ function Grid({ geometry }: { readonly geometry: TimelineGeometry }) {
   return ticks.map((tick) => (
     <g key={tick}>
       <line x1={left} x2={right} y1={yOf(tick)} y2={yOf(tick)} stroke="var(--line)" />
-      <text x={left - 8} y={yOf(tick)} dy="0.32em" textAnchor="end" fontSize={11} fill="var(--muted)">
+      <text x={left - 12} y={yOf(tick)} dy="0.32em" textAnchor="end" fontSize={11} fill="var(--muted)">
         {tick}
       </text>
     </g>

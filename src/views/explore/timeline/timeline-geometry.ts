@@ -16,9 +16,10 @@ export type TimelineGeometry = {
   readonly ticks: readonly number[];
 };
 
-const AXIS = 28;
+const AXIS = 32;
 const BIN = 56;
-const EDGE = 12;
+/** Room for the hit area of the last handle. */
+const EDGE = 24;
 
 /** One to three round whole numbers up to `top`. */
 export function countTicks(top: number): readonly number[] {
@@ -34,7 +35,7 @@ export function timelineGeometry(
   hasBin: boolean,
 ): TimelineGeometry {
   const { width, height } = size;
-  const right = Math.max(AXIS + 1, width - (hasBin ? BIN + EDGE : EDGE));
+  const right = Math.max(AXIS + 1, width - EDGE - (hasBin ? BIN : 0));
   // Room above the highest bar, so that a full window does not look like one more bar.
   const top = Math.max(4, rows.highest) * 1.2;
   return {

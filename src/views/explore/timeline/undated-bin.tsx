@@ -22,15 +22,15 @@ export function UndatedBin({ undated, geometry, left, pressed, onToggle }: Undat
       style={{ left, width: geometry.width - left, height: geometry.height + 30 }}
     >
       <span
+        className={`absolute inset-x-0 bottom-1 text-2xs ${pressed ? 'font-semibold text-accent' : 'text-muted'}`}
+      >
+        Undated
+      </span>{' '}
+      <span
         className="absolute inset-x-0 text-ink text-xs tabular-nums"
         style={{ top: Math.max(0, top - 20) }}
       >
         {undated.total}
-      </span>
-      <span
-        className={`absolute inset-x-0 bottom-1 text-2xs ${pressed ? 'font-semibold text-accent' : 'text-muted'}`}
-      >
-        Undated
       </span>
     </button>
   );

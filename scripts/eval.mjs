@@ -1,0 +1,12 @@
+/** Prints how well the rules for topics, places, actors and systems do on the titles labelled by hand. */
+import { install } from './install.mjs';
+import { ROOT } from './run.mjs';
+
+if (await install()) {
+  process.chdir(ROOT);
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport('./src/parse/testing/evaluate-rules.ts');
+  console.log(module.evaluateRules());
+} else {
+  process.exitCode = 1;
+}
