@@ -24,7 +24,7 @@ export const markdown = {
   extension: 'md',
   mime: 'text/markdown',
   print: (table) => {
-    const said = `${table.rows.length} rows. Filter: ${escapeText(table.filter)}.`;
+    const said = `${table.rows.length} ${table.rows.length === 1 ? 'row' : 'rows'}. Filter: ${escapeText(table.filter)}.`;
     return `${[`# ${escapeText(table.title)}`, '', said, '', ...printTable(table)].join('\n')}\n`;
   },
 } as const satisfies ExportFormat;

@@ -41,7 +41,7 @@ export function QuotationsPanel({ statuses }: QuotationsPanelProps) {
         {ROWS.map((row) => (
           <div
             key={row.status}
-            className="grid min-h-8 grid-cols-[8.5rem_minmax(0,1fr)_2.5rem] items-center gap-2"
+            className="grid min-h-8 lg:min-h-10 grid-cols-[8.5rem_minmax(0,1fr)_2.5rem] items-center gap-2"
           >
             <dt>{row.name}</dt>
             <dd className="contents">

@@ -48,7 +48,10 @@ export function CoveragePanel({
           coverages.map((coverage) => (
             <div key={coverage.collection.id}>
               {coverages.length > 1 && <h3 className="mb-1 text-muted">{coverage.collection.title}</h3>}
-              <CoverageTable coverage={coverage} narrow={width < ROOMY} />
+              {/* The space around its cells aligns them with the heading. */}
+              <div className="-mx-0.5">
+                <CoverageTable coverage={coverage} narrow={width < ROOMY} />
+              </div>
               <Words coverage={coverage} />
             </div>
           ))}

@@ -44,7 +44,7 @@ function OrderHead({ name, by, className, order, onOrder }: OrderHeadProps) {
 }
 
 function useLayout(): ProblemLayout {
-  const wide = useMediaQuery('(min-width: 64rem)');
+  const wide = useMediaQuery('(min-width: 72rem)');
   const medium = useMediaQuery('(min-width: 48rem)');
   if (wide) return 'wide';
   return medium ? 'medium' : 'narrow';
