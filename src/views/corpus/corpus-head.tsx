@@ -9,7 +9,7 @@ const count = (n: number): string => `${n.toLocaleString('en-US')} ${n === 1 ? '
 function OneInput({ input }: { readonly input: CorpusInput }) {
   return (
     <>
-      <TextLink to={rawTextPath(input.file)} className="[overflow-wrap:anywhere]">
+      <TextLink to={rawTextPath(input.file)} className="underline [overflow-wrap:anywhere]">
         {input.file}
       </TextLink>
       {` · ${count(input.lines)} · `}
@@ -25,7 +25,9 @@ function ManyInputs({ inputs }: { readonly inputs: readonly CorpusInput[] }) {
   const unplaced = inputs.reduce((sum, input) => sum + input.unplaced.length, 0);
   return (
     <>
-      <TextLink to="#raw-text">{inputs.length} texts</TextLink>
+      <TextLink to="#raw-text" className="underline">
+        {inputs.length} texts
+      </TextLink>
       {` · ${count(lines)} · `}
       {unplaced === 0 ? 'every non-blank line accounted for' : `${count(unplaced)} unplaced, listed below`}
     </>

@@ -17,7 +17,11 @@ export function UnplacedLines({ input: { file, unplaced } }: { readonly input: C
       {unplaced.slice(0, LIMIT).map((line, i) => (
         <span key={line}>
           {i > 0 && ', '}
-          <TextLink to={rawTextPath(file, [line, line])} id={`unplaced-${file}-${line}`}>
+          <TextLink
+            to={rawTextPath(file, [line, line])}
+            id={`unplaced-${file}-${line}`}
+            className="underline"
+          >
             {line}
           </TextLink>
         </span>
@@ -25,7 +29,9 @@ export function UnplacedLines({ input: { file, unplaced } }: { readonly input: C
       {more > 0 && (
         <>
           {' and '}
-          <TextLink to={`${PATTERNS.corpus}?kind=unplaced-line#problems`}>{more} more</TextLink>
+          <TextLink to={`${PATTERNS.corpus}?kind=unplaced-line#problems`} className="underline">
+            {more} more
+          </TextLink>
         </>
       )}
     </span>

@@ -18,7 +18,7 @@ export function LineNote({ places, problems }: LineNoteProps) {
       {places.map(({ article, span }) => (
         <p key={article.id} className="text-muted">
           {describeSpan(span)} of{' '}
-          <TextLink to={articlePath(article.id)} id={`of-${article.id}`}>
+          <TextLink to={articlePath(article.id)} id={`of-${article.id}`} className="underline">
             {article.title}
           </TextLink>
         </p>

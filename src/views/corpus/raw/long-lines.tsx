@@ -4,14 +4,15 @@ import { useWidth } from '../../../ui/use-width.ts';
 import { lineOf, type MarkedText } from './marked-text.ts';
 import { RawLine } from './raw-line.tsx';
 
-const LINE_HEIGHT = 18;
+const LINE_HEIGHT = 20;
+const PADDING = 4;
 const CHARACTER_WIDTH = 7.3;
 const NUMBER_WIDTH = 100;
 
 /** Near enough for the scroll bar; lines in sight are measured. */
 function estimateHeight(text: string, width: number): number {
   const characters = Math.max(20, (width - NUMBER_WIDTH) / CHARACTER_WIDTH);
-  return LINE_HEIGHT * Math.max(1, Math.ceil(text.length / characters));
+  return PADDING + LINE_HEIGHT * Math.max(1, Math.ceil(text.length / characters));
 }
 
 /** The router looks for the line before it is drawn; gives what stops the waiting. */

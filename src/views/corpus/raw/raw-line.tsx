@@ -41,7 +41,7 @@ export const RawLine = memo(function RawLine(props: RawLineProps) {
         preventScrollReset
         state={stay}
         aria-current={chosen ? 'location' : undefined}
-        className="grid scroll-mt-[33vh] self-start select-none grid-cols-[1fr_1rem] items-baseline gap-x-1 text-right text-muted tabular-nums hover:text-accent hover:underline"
+        className="grid scroll-mt-[33vh] min-h-6 self-start py-0.5 select-none grid-cols-[1fr_1rem] items-baseline gap-x-1 text-right text-muted tabular-nums hover:text-accent hover:underline"
       >
         <span className="sr-only">Line </span>
         {n}
@@ -49,7 +49,7 @@ export const RawLine = memo(function RawLine(props: RawLineProps) {
         {worst !== undefined && <SeveritySymbol severity={worst} />}
       </Link>
       <div className="min-w-0">
-        <p dir="auto" className="min-h-[1.125rem] whitespace-pre-wrap [overflow-wrap:anywhere]">
+        <p dir="auto" className="min-h-6 whitespace-pre-wrap py-0.5 [overflow-wrap:anywhere]">
           {text}
         </p>
         {chosen && <LineNote places={places} problems={problems} />}

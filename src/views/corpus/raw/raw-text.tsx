@@ -70,7 +70,7 @@ export function RawText({ input }: { readonly input: CorpusInput }) {
           <PanelFault error={error} onRetry={() => void refetch()} />
         </div>
       )}
-      <div className="font-mono text-xs leading-[1.125rem]">
+      <div className="font-mono text-xs leading-5">
         {text.rows.length > LONG ? (
           <Suspense fallback={null}>
             <LongLines text={text} />
