@@ -9,6 +9,8 @@ const DATES = ['src/{model,query}/**/*.test.ts', 'scripts/time-zone.test.mjs'];
 export default defineConfig({
   test: {
     environment: 'node',
+    // Property tests build hundreds of corpora; a busy machine must not fail them.
+    testTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['src/{model,parse,query,search,export}/**/*.ts'],

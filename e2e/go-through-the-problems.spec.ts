@@ -5,7 +5,8 @@ import { expect, test } from './page.ts';
 
 const problems = (page: Page) => page.getByRole('region', { name: 'Problems' });
 
-const statusOf = (shown: readonly Problem[]): string => `${shown.length} of ${PROBLEMS.length} problems`;
+const statusOf = (shown: readonly Problem[]): string =>
+  `${shown.length.toLocaleString('en-US')} of ${PROBLEMS.length.toLocaleString('en-US')} problems`;
 
 const notes = PROBLEMS.filter(({ severity }) => severity === 'info');
 /** A kind of notes of which there is more than one. */

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { Outlet, ScrollRestoration, useMatches, useNavigation } from 'react-router-dom';
 import { Header } from './header.tsx';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
@@ -9,6 +10,12 @@ function useArrived(): boolean {
   return useMatches().at(-1)?.loaderData !== undefined;
 }
 
+/** Without an entry in the history, which would not know the way back to the results. */
+function skipToContent(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById(CONTENT)?.focus();
+}
+
 /** Header and page. What is in the page may fail; this stays. */
 export function Shell() {
   const isLoading = useNavigation().state === 'loading';
@@ -18,6 +25,7 @@ export function Shell() {
     <>
       <a
         href={`#${CONTENT}`}
+        onClick={skipToContent}
         className="sr-only z-10 rounded-md bg-accent text-panel focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:px-3 focus:py-2"
       >
         Skip to content

@@ -55,6 +55,9 @@ const ROWS: readonly Row[] = [
   sortRow,
 ];
 
+/** One list for every good link, so that a comparison by identity holds. */
+const NO_PROBLEMS: readonly LinkProblem[] = [];
+
 /** The query of a link. Unusable values are left out and named; parameters that are not of the query are ignored. */
 export function readQuery(params: URLSearchParams): LinkReading {
   const problems: LinkProblem[] = [];
@@ -67,7 +70,8 @@ export function readQuery(params: URLSearchParams): LinkReading {
     query = next ?? query;
   }
   const { from, to } = query;
-  if (from === null || to === null || from <= to) return { query, problems };
+  if (from === null || to === null || from <= to)
+    return { query, problems: problems.length === 0 ? NO_PROBLEMS : problems };
   problems.push({ key: 'from', value: from, expected: `a month no later than ${to}` });
   return { query: { ...query, from: null, to: null }, problems };
 }

@@ -1,6 +1,7 @@
 import type { ProblemCheck } from '../passes/find-problems.ts';
 import { authorVariant } from './author-variant.ts';
 import { badDate } from './bad-date.ts';
+import { conflictingCitations } from './conflicting-citations.ts';
 import { coverageGap } from './coverage-gap.ts';
 import { dateContradictsLink } from './date-contradicts-link.ts';
 import { doubledPunctuation } from './doubled-punctuation.ts';
@@ -36,6 +37,7 @@ import { unsafeLink } from './unsafe-link.ts';
 export const PROBLEM_CHECKS: readonly ProblemCheck[] = [
   authorVariant,
   badDate,
+  conflictingCitations,
   coverageGap,
   dateContradictsLink,
   doubledPunctuation,

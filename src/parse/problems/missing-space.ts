@@ -4,7 +4,7 @@ import { around, inPiece, proseOf } from './places.ts';
 const LINK =
   /(?:https?:|www\.)\S+|\b[\p{L}\p{N}-]+\.(?:com|org|net|info|int|tv|news|co\.\p{L}{2}|\p{Ll}{2})\b/gu;
 const MISSING = [
-  /(?<=\p{Ll}{2})[.!?]["”’]?(?=\p{Lu}\p{Ll})/gu,
+  /(?<=\p{Ll}{2})[.!?]["”’]?(?=\p{Lu}(?:\p{Ll}|\s))/gu,
   /(?<=\p{Ll}{2})[.!?](?=“\p{Lu})/gu,
   /(?<=\p{Ll}),(?=\p{L}{2})/gu,
   /\[[ivxlc]+\](?=\p{L}{2})/gu,

@@ -31,6 +31,17 @@ function with_(text: string, from: string, to: string): string {
 const row = (text: string) => `${INDEX}${text}\n`;
 const piece = (from: string, to: string) => with_(PIECE, from, to);
 
+/** A second piece whose two footnotes cite the first with the issues given. */
+function citing(first: string, second: string): string {
+  const notes = [first, second].map(
+    (issue, i) =>
+      `[${'i'.repeat(i + 1)}] See: John Roe, “Kenya Opens a Naval Base on Its Northern Coast,” OE Watch, ${issue}. https://a.example`,
+  );
+  const analysis =
+    'Kenya’s second base has been put off, the excerpted article reports.[i] The first opened in March.[ii]';
+  return `${PIECE}\nKenya Puts Off Its Second Base\n\nThe base.\n\nThe base.\n\n${analysis}\n\n“Put off,” Habari (news site), 1 May 2023. https://habari.example/off\n\nIt is put off.\n\n${notes.join('\n\n')}\n`;
+}
+
 /** A kind, a text that has it with what is said of it, and a text nearly the same that has it not. */
 const CASES: readonly (readonly [kind: string, has: string, says: RegExp, hasNot: string])[] = [
   [
@@ -266,6 +277,18 @@ const CASES: readonly (readonly [kind: string, has: string, says: RegExp, hasNot
     piece('piracy.[ii]', 'piracy.'),
     /^23: No marker in the analysis leads to footnote ii/,
     PIECE,
+  ],
+  [
+    'conflicting-citations',
+    citing('4-2023', '05-2023'),
+    /^1: Cited as of 2023-04 and as of 2023-05; 2023-04 is taken/,
+    citing('4-2023', '04-2023'),
+  ],
+  [
+    'conflicting-citations',
+    citing('2-2023', '02-2023'),
+    /^1: Cited as of 2023-02, before its source 1 of 2023-03-03/,
+    citing('3-2023', '03-2023'),
   ],
   [
     'quote-altered',

@@ -14,11 +14,11 @@ export function EmptyResult({ explorer }: { readonly explorer: Explorer }) {
       actions={
         <>
           {loosenings.map(({ label, total, query: looser }) => (
-            <Button key={label} onClick={() => change(looser)}>
+            <Button key={label} onClick={() => change(() => looser)}>
               Any {label}: {total} {total === 1 ? 'article' : 'articles'}
             </Button>
           ))}
-          <Button look="text" onClick={() => change(clearAll(query))}>
+          <Button look="text" onClick={() => change(clearAll)}>
             Clear all
           </Button>
         </>

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
 import { corpusQuery } from '../../load/corpus-query.ts';
 import { author } from '../../query/facets/author.ts';
 import { topic } from '../../query/facets/topic.ts';
@@ -17,6 +18,8 @@ import { useExplorer } from './use-explorer.ts';
 /** The corpus at a glance, and everything that narrows it. */
 export function ExplorePage() {
   const explorer = useExplorer(useSuspenseQuery(corpusQuery).data);
+  // Charts and list cost most to draw: while something is dragged they follow when there is time.
+  const settled = useDeferredValue(explorer);
   const wide = useMediaQuery('(min-width: 64rem)');
   useDocumentTitle(describeTitle(explorer.query, explorer.columns));
   return (
@@ -28,10 +31,10 @@ export function ExplorePage() {
         <LinkNotice explorer={explorer} />
         <TimelinePanel explorer={explorer} />
         <Charts folded={!wide}>
-          <BarPanel explorer={explorer} title="Topics" facet={topic} />
-          <BarPanel explorer={explorer} title="Authors" facet={author} />
+          <BarPanel explorer={settled} title="Topics" facet={topic} />
+          <BarPanel explorer={settled} title="Authors" facet={author} />
         </Charts>
-        <ArticleList explorer={explorer} />
+        <ArticleList explorer={settled} sort={explorer.query.sort} />
       </div>
     </div>
   );

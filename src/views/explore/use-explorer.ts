@@ -13,9 +13,12 @@ export type Explorer = QueryInUrl & {
 };
 
 export function useExplorer(corpus: Corpus): Explorer {
-  const inUrl = useQueryInUrl();
+  const { query, problems, change, preview } = useQueryInUrl();
   const columns = useMemo(() => buildColumns(corpus), [corpus]);
   const ask = useMemo(() => createEvaluator(columns), [columns]);
-  const result = useMemo(() => ask(inUrl.query), [ask, inUrl.query]);
-  return { ...inUrl, corpus, columns, result, ask };
+  const result = useMemo(() => ask(query), [ask, query]);
+  return useMemo(
+    () => ({ query, problems, change, preview, corpus, columns, result, ask }),
+    [query, problems, change, preview, corpus, columns, result, ask],
+  );
 }

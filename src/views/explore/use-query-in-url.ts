@@ -3,8 +3,11 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import type { Query } from '../../query/query.ts';
 import { type LinkProblem, printQuery, readQuery } from '../../query/url.ts';
 
-/** Puts a query into the URL. Changes of one `gesture` (a held key, say) share an entry of the history. */
-export type ChangeQuery = (next: Query, gesture?: string) => void;
+/**
+ * Puts what `step` makes of the query shown now into the URL. Changes of one `gesture` (a held key, say) share an
+ * entry of the history.
+ */
+export type ChangeQuery = (step: (now: Query) => Query, gesture?: string) => void;
 
 export type QueryInUrl = {
   readonly query: Query;
@@ -16,40 +19,58 @@ export type QueryInUrl = {
 
 type Draft = { readonly at: string; readonly query: Query };
 
-function gestureOf(state: unknown): string | null {
-  const known = typeof state === 'object' && state !== null && 'gesture' in state ? state.gesture : null;
-  return typeof known === 'string' ? known : null;
+function gestureOf(state: unknown): string {
+  const known = typeof state === 'object' && state !== null && 'gesture' in state ? state.gesture : '';
+  return typeof known === 'string' ? known : '';
 }
 
-/** The query of the address, shown at once when it changes and never kept anywhere else. */
+/**
+ * The query of the address, shown at once when it changes and never kept anywhere else. Equal queries are the same
+ * object, and the functions never change, so that nothing is drawn again when the address catches up.
+ */
 export function useQueryInUrl(): QueryInUrl {
   const location = useLocation();
   const navigate = useNavigate();
   const linked = useMemo(() => readQuery(new URLSearchParams(location.search)), [location.search]);
   const [draft, setDraft] = useState<Draft | null>(null);
-  const lastGesture = useRef<string | null>(null);
-
   // An address that has moved on, by this hook or by Back, is the truth again.
   if (draft !== null && draft.at !== location.key) setDraft(null);
+
+  const linkedText = printQuery(linked.query);
+  const shownText = draft?.at === location.key ? printQuery(draft.query) : linkedText;
+  const query = useMemo(() => readQuery(new URLSearchParams(shownText)).query, [shownText]);
+
+  /** What a change starts from: the state of this render, moved on at once by each change. */
+  const now = useRef({ at: location.key, query, linkedText, asked: linkedText, gesture: '' });
   useEffect(() => {
-    lastGesture.current = gestureOf(location.state);
-  }, [location]);
+    now.current.query = query;
+  }, [query]);
+  useEffect(() => {
+    Object.assign(now.current, {
+      at: location.key,
+      linkedText,
+      asked: linkedText,
+      gesture: gestureOf(location.state),
+    });
+  }, [location, linkedText]);
 
   const preview = useCallback(
-    (query: Query | null) => setDraft(query === null ? null : { at: location.key, query }),
-    [location.key],
+    (next: Query | null) => setDraft(next === null ? null : { at: now.current.at, query: next }),
+    [],
   );
   const change = useCallback<ChangeQuery>(
-    (next, gesture) => {
+    (step, gesture = '') => {
+      const { at, linkedText, asked, gesture: last } = now.current;
+      const next = step(now.current.query);
       const search = printQuery(next);
-      if (search === printQuery(linked.query)) return setDraft(null);
-      const replace = gesture !== undefined && gesture === lastGesture.current;
-      lastGesture.current = gesture ?? null;
-      setDraft({ at: location.key, query: next });
+      now.current.query = next;
+      if (search === asked) return search === linkedText ? setDraft(null) : undefined;
+      Object.assign(now.current, { asked: search, gesture });
+      setDraft({ at, query: next });
+      const replace = gesture !== '' && gesture === last;
       navigate({ search }, { replace, preventScrollReset: true, state: { gesture } });
     },
-    [linked.query, location.key, navigate],
+    [navigate],
   );
-  const query = draft?.at === location.key ? draft.query : linked.query;
   return { query, problems: linked.problems, change, preview };
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
+import { ArticleRecord } from './article-record.tsx';
 import { ReaderLayout } from './reader-layout.tsx';
-import { Record } from './record.tsx';
 
 /** An article of which the corpus holds only the row in the index. */
 export function EntryView({ article }: { readonly article: Article }) {
@@ -10,7 +10,7 @@ export function EntryView({ article }: { readonly article: Article }) {
         The index holds no text of this article: what it says of it is the title, the date and the author
         above. The topics are read off the title alone.
       </p>
-      <Record article={article} problems={null} />
+      <ArticleRecord article={article} problems={null} />
     </ReaderLayout>
   );
 }

@@ -3,13 +3,13 @@ import { useMemo } from 'react';
 import { pieceQuery } from '../../load/piece-query.ts';
 import type { Piece } from '../../model/piece.ts';
 import { Analysis } from './analysis.tsx';
+import { ArticleRecord } from './article-record.tsx';
 import { CitedBy } from './cited-by.tsx';
 import { Contents, type ContentsEntry } from './contents.tsx';
 import { Footnotes } from './footnotes.tsx';
 import { ImageCredit } from './image-credit.tsx';
 import { PullQuote } from './pull-quote.tsx';
 import { ReaderLayout } from './reader-layout.tsx';
-import { Record } from './record.tsx';
 import { Sources } from './sources.tsx';
 
 function contentsOf({ sources, footnotes, citedBy }: Piece): readonly ContentsEntry[] {
@@ -35,7 +35,7 @@ export function PieceView({ id }: { readonly id: string }) {
       <Footnotes piece={piece} />
       {piece.citedBy.length > 0 && <CitedBy citedBy={piece.citedBy} />}
       <ImageCredit image={piece.image} captions={piece.captions} />
-      <Record article={piece} problems={piece.problems} />
+      <ArticleRecord article={piece} problems={piece.problems} />
     </ReaderLayout>
   );
 }

@@ -7,13 +7,17 @@ export type NotePart =
 
 type Cut = { readonly part: Exclude<NotePart, { kind: 'text' }>; readonly end: number };
 
+/** Ends the sentence of a reference; a semicolon begins the next one. */
+const CLOSING = /^[.”]+/;
+
 /** Where in the note a reference's address stands, and behind the reference the way to the article it is. */
 function cutsOf(text: string, { url, target, title, start, end }: Reference): readonly Cut[] {
   const at = url === null ? -1 : text.indexOf(url, start);
   const hasUrl = url !== null && at >= 0 && at < end;
   const cuts: Cut[] = hasUrl ? [{ part: { kind: 'url', url, start: at }, end: at + url.length }] : [];
   if (target === null) return cuts;
-  const behind = Math.max(end, hasUrl ? at + url.length : 0);
+  const printed = Math.max(end, hasUrl ? at + url.length : 0);
+  const behind = printed + (CLOSING.exec(text.slice(printed))?.[0].length ?? 0);
   return [...cuts, { part: { kind: 'article', id: target, title, start: behind }, end: behind }];
 }
 

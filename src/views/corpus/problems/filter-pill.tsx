@@ -19,7 +19,7 @@ export function FilterPill({ pressed, count, onPress, children }: FilterPillProp
       onClick={onPress}
       className={`min-h-6 rounded-full border px-2.5 py-0.5 text-xs tabular-nums ${look}`}
     >
-      {children} <span className="font-normal">{count}</span>
+      {children} <span className="font-normal">{count.toLocaleString('en-US')}</span>
     </button>
   );
 }

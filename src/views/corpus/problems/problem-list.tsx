@@ -28,7 +28,8 @@ export function ProblemList({ corpus, problems, titleOf, filter, change }: Probl
       <ProblemFilters problems={problems} titleOf={titleOf} filter={filter} change={change} />
       <div className="mt-3 mb-3 flex flex-wrap items-center gap-2">
         <p role="status" className="mr-auto text-muted tabular-nums">
-          <strong className="font-semibold text-ink">{shown.length}</strong> of {problems.length} problems
+          <strong className="font-semibold text-ink">{shown.length.toLocaleString('en-US')}</strong> of{' '}
+          {problems.length.toLocaleString('en-US')} problems
         </p>
         <DownloadButtons
           count={shown.length}

@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Article } from '../../../model/article.ts';
 import type { FacetTerm } from '../../../query/facets/facet.ts';
 import { NONE } from '../../../query/facets/facet.ts';
+import type { Query } from '../../../query/query.ts';
 import { printQuery } from '../../../query/url.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Panel } from '../../../ui/panel.tsx';
@@ -12,8 +13,14 @@ import { SortControl } from './sort-control.tsx';
 
 const BATCH = 60;
 
+type ArticleListProps = {
+  readonly explorer: Explorer;
+  /** Of the query in force; the list itself may follow a moment later. */
+  readonly sort: Query['sort'];
+};
+
 /** The articles the filters leave, in the order asked for. */
-export function ArticleList({ explorer }: { readonly explorer: Explorer }) {
+export const ArticleList = memo(function ArticleList({ explorer, sort }: ArticleListProps) {
   const { corpus, query, result, change } = explorer;
   const topicsOf = useTopicTerms(explorer);
   const search = printQuery(query);
@@ -28,7 +35,7 @@ export function ArticleList({ explorer }: { readonly explorer: Explorer }) {
     requestAnimationFrame(() => document.getElementById(`article-${next?.id}`)?.focus());
   };
   return (
-    <Panel title="Articles" actions={<SortControl query={query} onChange={change} />}>
+    <Panel title="Articles" actions={<SortControl sort={sort} onChange={change} />}>
       {articles.length === 0 && <EmptyResult explorer={explorer} />}
       <ol>
         {articles.map((article) => (
@@ -45,7 +52,7 @@ export function ArticleList({ explorer }: { readonly explorer: Explorer }) {
       )}
     </Panel>
   );
-}
+});
 
 /** The terms of each article's topics: the same list every time, so that a row need not be drawn again. */
 function useTopicTerms({ corpus, columns }: Explorer): (article: Article) => readonly FacetTerm[] {

@@ -7,21 +7,21 @@ const LABELS = { newest: 'Newest first', oldest: 'Oldest first', title: 'Title' 
   string
 >;
 
-type SortControlProps = { readonly query: Query; readonly onChange: ChangeQuery };
+type SortControlProps = { readonly sort: Query['sort']; readonly onChange: ChangeQuery };
 
-export function SortControl({ query, onChange }: SortControlProps) {
+export function SortControl({ sort, onChange }: SortControlProps) {
   return (
     <Select
       label="Sort"
-      value={query.sort}
+      value={sort}
       onChange={({ target }) => {
-        const sort = SORTS.find((known) => known === target.value);
-        if (sort !== undefined) onChange(withSort(query, sort));
+        const chosen = SORTS.find((known) => known === target.value);
+        if (chosen !== undefined) onChange((now) => withSort(now, chosen));
       }}
     >
-      {SORTS.map((sort) => (
-        <option key={sort} value={sort}>
-          {LABELS[sort]}
+      {SORTS.map((known) => (
+        <option key={known} value={known}>
+          {LABELS[known]}
         </option>
       ))}
     </Select>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import type { Facet } from '../../../query/facets/facet.ts';
 import type { FacetId } from '../../../query/facets/index.ts';
@@ -23,7 +23,7 @@ type BarPanelProps = {
 };
 
 /** The values of a facet as bars to press; its own choice does not change the bars' lengths. */
-export function BarPanel({ explorer, title, facet }: BarPanelProps) {
+export const BarPanel = memo(function BarPanel({ explorer, title, facet }: BarPanelProps) {
   const { corpus, columns, query, result, change } = explorer;
   const [all, setAll] = useState(false);
   const [ref, width] = useWidth<HTMLDivElement>();
@@ -50,7 +50,7 @@ export function BarPanel({ explorer, title, facet }: BarPanelProps) {
               row={row}
               stacked={stacked}
               domain={corpus.taxonomy.domains.find(({ id }) => id === row.domain)?.name ?? null}
-              onToggle={() => change(toggleValue(query, facet.id, row.value))}
+              onToggle={() => change((now) => toggleValue(now, facet.id, row.value))}
             />
           ))}
         </ul>
@@ -63,4 +63,4 @@ export function BarPanel({ explorer, title, facet }: BarPanelProps) {
       )}
     </Panel>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { FACETS } from '../../../query/facets/index.ts';
 import { toggleValue } from '../../../query/query.ts';
 import type { Explorer } from '../use-explorer.ts';
@@ -7,7 +8,7 @@ import { FacetGroup } from './facet-group.tsx';
 type FilterRailProps = { readonly explorer: Explorer; readonly className?: string };
 
 /** Every facet with its values, counted under the other filters. */
-export function FilterRail({ explorer, className = '' }: FilterRailProps) {
+export const FilterRail = memo(function FilterRail({ explorer, className = '' }: FilterRailProps) {
   const { corpus, columns, query, result, change } = explorer;
   return (
     <section aria-label="Filters" className={`flex flex-col gap-4 ${className}`}>
@@ -17,9 +18,9 @@ export function FilterRail({ explorer, className = '' }: FilterRailProps) {
           facet={facet}
           rows={valueRows(facet, columns.facets[facet.id], result.counts[facet.id], query.facets[facet.id])}
           domains={corpus.taxonomy.domains}
-          onToggle={(value) => change(toggleValue(query, facet.id, value))}
+          onToggle={(value) => change((now) => toggleValue(now, facet.id, value))}
         />
       ))}
     </section>
   );
-}
+});

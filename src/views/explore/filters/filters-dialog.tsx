@@ -18,12 +18,12 @@ export function FiltersDialog({ explorer }: { readonly explorer: Explorer }) {
       <dialog
         ref={dialog}
         aria-label="Filters"
-        className="m-0 ml-auto h-dvh max-h-none w-[min(22rem,100vw)] max-w-none border-line border-l bg-page p-4 text-ink backdrop:bg-ink/30"
+        className="m-0 ml-auto h-dvh max-h-none w-[min(22rem,100vw)] max-w-none border-line border-l bg-page p-4 text-ink backdrop:bg-[rgb(0_0_0/0.4)]"
       >
         <div className="mb-3 flex min-h-8 items-center justify-between">
           <h2 className="font-semibold font-serif text-lg">Filters</h2>
           {on > 0 && (
-            <Button look="text" onClick={() => explorer.change(clearAll(explorer.query))}>
+            <Button look="text" onClick={() => explorer.change(clearAll)}>
               Clear all
             </Button>
           )}

@@ -4,14 +4,14 @@ import { NONE } from '../../../query/facets/facet.ts';
 import { FACETS } from '../../../query/facets/index.ts';
 import { type MonthRange, type Query, toggleValue, withRange } from '../../../query/query.ts';
 
-/** One filter of a query in words, and the query without it. */
+/** One filter of a query in words, and how to take it off. */
 export type FilterInWords = {
   readonly id: string;
   /** The facet's label; null for the range of months, which needs none. */
   readonly label: string | null;
   readonly name: string;
   readonly excluded: boolean;
-  readonly without: Query;
+  readonly without: (query: Query) => Query;
 };
 
 /** `Jan 2022 – Apr 2024`, `Jan 2022`, `From Jan 2022`, `Until Apr 2024`; null for any time. */
@@ -35,13 +35,13 @@ export function describeFilters(query: Query, columns: Columns): readonly Filter
         label: facet.label,
         name: nameOf(value),
         excluded: side === 'exclude',
-        without: toggleValue(query, facet.id, value, side),
+        without: (now: Query) => toggleValue(now, facet.id, value, side),
       })),
     );
   });
   const range = describeRange(query);
   if (range === null) return values;
-  const without = withRange(query, { from: null, to: null });
+  const without = (now: Query): Query => withRange(now, { from: null, to: null });
   return [...values, { id: 'range', label: null, name: range, excluded: false, without }];
 }
 

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { clearAll } from '../../../query/query.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
@@ -9,7 +10,7 @@ import { describeFilters } from './describe-filters.ts';
 type StatusLineProps = { readonly explorer: Explorer; readonly wide: boolean };
 
 /** How many articles are left, and one removable chip for each filter that left them. */
-export function StatusLine({ explorer, wide }: StatusLineProps) {
+export const StatusLine = memo(function StatusLine({ explorer, wide }: StatusLineProps) {
   const { columns, query, result, change } = explorer;
   const filters = describeFilters(query, columns);
   return (
@@ -38,7 +39,7 @@ export function StatusLine({ explorer, wide }: StatusLineProps) {
           );
         })}
         {filters.length > 0 && (
-          <Button look="text" onClick={() => change(clearAll(query))}>
+          <Button look="text" onClick={() => change(clearAll)}>
             Clear all
           </Button>
         )}
@@ -48,4 +49,4 @@ export function StatusLine({ explorer, wide }: StatusLineProps) {
       </span>
     </div>
   );
-}
+});

@@ -9,7 +9,8 @@ type MonthFieldsProps = { readonly explorer: Explorer; readonly axis: readonly P
 /** The range of months without dragging: two lists and a way back to all dates. */
 export function MonthFields({ explorer: { query, change }, axis }: MonthFieldsProps) {
   const { from, to } = query;
-  const setRange = (range: Partial<MonthRange>): void => change(withRange(query, { from, to, ...range }));
+  const setRange = (range: Partial<MonthRange>): void =>
+    change((now) => withRange(now, { from: now.from, to: now.to, ...range }));
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
       <MonthSelect

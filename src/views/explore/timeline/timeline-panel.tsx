@@ -1,4 +1,4 @@
-import { Fragment, useMemo } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 import { UNDATED } from '../../../query/columns.ts';
 import { timelineRows } from '../../../query/timeline-rows.ts';
 import { Panel } from '../../../ui/panel.tsx';
@@ -9,7 +9,7 @@ import { TimelineLegend } from './timeline-legend.tsx';
 import { TimelinePlot } from './timeline-plot.tsx';
 
 /** Articles a month, and the range of months to narrow them to. */
-export function TimelinePanel({ explorer }: { readonly explorer: Explorer }) {
+export const TimelinePanel = memo(function TimelinePanel({ explorer }: { readonly explorer: Explorer }) {
   const { corpus, columns, query, result } = explorer;
   const rows = useMemo(() => timelineRows(columns, result, query), [columns, result, query]);
   const axis = useMemo(() => rows.months.map(({ month }) => month), [rows]);
@@ -35,7 +35,7 @@ export function TimelinePanel({ explorer }: { readonly explorer: Explorer }) {
       )}
     </Panel>
   );
-}
+});
 
 function GapsInWords({ gaps }: { readonly gaps: readonly string[] }) {
   if (gaps.length === 0) return null;

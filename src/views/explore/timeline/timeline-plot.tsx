@@ -40,7 +40,8 @@ export function TimelinePlot({ explorer, rows, axis, hasUndated }: TimelinePlotP
     [rows, width, hasUndated],
   );
   const window = windowOf(query, axis);
-  const queryOf = (next: MonthWindow): Query => withRange(query, rangeOf(next, axis));
+  const withWindow = (now: Query, next: MonthWindow | null): Query =>
+    withRange(now, next === null ? { from: null, to: null } : rangeOf(next, axis));
   return (
     <div ref={ref} className="relative" style={{ height: HEIGHT + AXIS_HEIGHT }}>
       {width > 0 && (
@@ -50,9 +51,7 @@ export function TimelinePlot({ explorer, rows, axis, hasUndated }: TimelinePlotP
             <YearButtons
               ticks={yearTicks(axis, geometry)}
               window={window}
-              onChoose={(year) =>
-                change(year === null ? withRange(query, { from: null, to: null }) : queryOf(year))
-              }
+              onChoose={(year) => change((now) => withWindow(now, year))}
             />
           </YearButtonsRow>
           <TimelineBrush
@@ -62,8 +61,8 @@ export function TimelinePlot({ explorer, rows, axis, hasUndated }: TimelinePlotP
             geometry={geometry}
             window={window}
             narrowed={query.from !== null || query.to !== null}
-            onDrag={(next) => preview(next === null ? null : queryOf(next))}
-            onDone={(next, gesture) => change(queryOf(next), gesture)}
+            onDrag={(next) => preview(next === null ? null : withWindow(query, next))}
+            onDone={(next, gesture) => change((now) => withWindow(now, next), gesture)}
           />
           {geometry.bin !== null && (
             <UndatedBin
@@ -71,7 +70,7 @@ export function TimelinePlot({ explorer, rows, axis, hasUndated }: TimelinePlotP
               geometry={geometry}
               left={geometry.bin}
               pressed={isUndatedOnly(query)}
-              onToggle={() => change(toggleUndated(query))}
+              onToggle={() => change(toggleUndated)}
             />
           )}
         </>

@@ -11,7 +11,7 @@ import { TopicWords } from './topic-words.tsx';
 const TIMES = ['', 'once', 'twice', 'three times', 'four times'] as const;
 
 /** A lower bound says in its own words what it rests on. */
-const BASES: Readonly<globalThis.Record<DateBasis, string>> = {
+const BASES: Readonly<Record<DateBasis, string>> = {
   stated: ', as printed with it',
   inferred: ', inferred from what cites it:',
   'not-before': '',
@@ -28,14 +28,14 @@ function Places({ file, lines, kind }: Article) {
   );
 }
 
-type RecordProps = {
+type ArticleRecordProps = {
   readonly article: Article;
   /** Null for an index entry, whose problems are not part of its own file. */
   readonly problems: readonly Problem[] | null;
 };
 
 /** Where the article stands in the raw text, and what of this page the program worked out. */
-export function Record({ article, problems }: RecordProps) {
+export function ArticleRecord({ article, problems }: ArticleRecordProps) {
   const named = [
     { name: 'Places', values: article.places },
     { name: 'Actors', values: article.actors },
