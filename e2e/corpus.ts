@@ -53,6 +53,28 @@ export type Piece = Article & {
   readonly problems: readonly { readonly message: string }[];
 };
 
+export type Problem = {
+  readonly file: string;
+  readonly line: number;
+  readonly kind: string;
+  readonly severity: 'error' | 'warn' | 'info';
+  readonly article: string | null;
+  readonly message: string;
+};
+
+export type Manifest = {
+  readonly inputs: readonly {
+    readonly file: string;
+    readonly sha256: string;
+    readonly lines: number;
+    readonly unplaced: readonly number[];
+    readonly raw: string;
+  }[];
+  readonly collections: readonly { readonly id: string; readonly title: string; readonly kind: string }[];
+  readonly counts: Readonly<Record<string, number>>;
+  readonly quoteStatuses: Readonly<Record<string, number>>;
+};
+
 function readCorpus<Shape>(file: string): Shape {
   return JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Shape;
 }
@@ -61,6 +83,14 @@ export const ARTICLES = readCorpus<readonly Article[]>('articles.json');
 
 export const PIECES = ARTICLES.filter(({ kind }) => kind === 'piece').map(({ id }) =>
   readCorpus<Piece>(`pieces/${id}.json`),
+);
+
+export const PROBLEMS = readCorpus<readonly Problem[]>('problems.json');
+
+export const MANIFEST = readCorpus<Manifest>('manifest.json');
+
+export const RAW = MANIFEST.inputs.map(({ raw }) =>
+  readCorpus<{ readonly file: string; readonly rows: readonly string[] }>(raw),
 );
 
 export const articleAddress = ({ id }: { readonly id: string }): string =>
