@@ -7,14 +7,14 @@ const MOST_WORDS = 8;
 const KINDS =
   /\b(?:aggregator|agency|broadcaster|channel|daily|journal|magazine|media|monthly|network|news|newspaper|organization|outlet|page|paper|portal|publication|publisher|radio|site|station|tank|television|website|weekly)\b/i;
 
-function escape(text: string): string {
+function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[’']/g, "[’']");
 }
 
 /** The name with or without its article and its domain: `The Star` for `thestar.co.ke` is another matter. */
 function namePattern(name: string): string {
   const bare = name.replace(/^the\s+/i, '').replace(/\.(?:com|org|net)$/i, '');
-  return `(?:[Tt]he\\s+)?${escape(bare)}(?:\\.(?:com|org|net))?`;
+  return `(?:[Tt]he\\s+)?${literally(bare)}(?:\\.(?:com|org|net))?`;
 }
 
 /**
