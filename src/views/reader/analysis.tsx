@@ -1,9 +1,13 @@
 import type { Piece } from '../../model/piece.ts';
 import { AnalysisParagraph } from './analysis-paragraph.tsx';
 import { markersBefore } from './note-anchors.ts';
+import type { LocatedQuote } from './quotes/locate-quote.ts';
+import { QuoteLegend } from './quotes/quote-legend.tsx';
 import { ReaderSection } from './reader-section.tsx';
 
-export function Analysis({ piece }: { readonly piece: Piece }) {
+type AnalysisProps = { readonly piece: Piece; readonly quotes: readonly LocatedQuote[] };
+
+export function Analysis({ piece, quotes }: AnalysisProps) {
   const before = markersBefore(piece);
   const labels = new Set(piece.footnotes.map(({ label }) => label));
   return (
@@ -13,11 +17,13 @@ export function Analysis({ piece }: { readonly piece: Piece }) {
           <AnalysisParagraph
             key={paragraph.line}
             paragraph={paragraph}
+            quotes={quotes.filter((quote) => quote.in === 'analysis' && quote.line === paragraph.line)}
             before={before[index] ?? new Map()}
             labels={labels}
           />
         ))}
       </div>
+      {quotes.length > 0 && <QuoteLegend />}
     </ReaderSection>
   );
 }

@@ -9,6 +9,7 @@ import { Contents, type ContentsEntry } from './contents.tsx';
 import { Footnotes } from './footnotes.tsx';
 import { ImageCredit } from './image-credit.tsx';
 import { PullQuote } from './pull-quote.tsx';
+import { locateQuotes } from './quotes/locate-quote.ts';
 import { ReaderLayout } from './reader-layout.tsx';
 import { Sources } from './sources.tsx';
 
@@ -27,11 +28,14 @@ function contentsOf({ sources, footnotes, citedBy }: Piece): readonly ContentsEn
 export function PieceView({ id }: { readonly id: string }) {
   const { data: piece } = useSuspenseQuery(pieceQuery(id));
   const entries = useMemo(() => contentsOf(piece), [piece]);
+  const quotes = useMemo(() => locateQuotes(piece), [piece]);
   return (
     <ReaderLayout article={piece} aside={<Contents entries={entries} />}>
-      {piece.pullQuote !== null && <PullQuote text={piece.pullQuote.text} />}
-      <Analysis piece={piece} />
-      <Sources piece={piece} />
+      {piece.pullQuote !== null && (
+        <PullQuote pullQuote={piece.pullQuote} quotes={quotes.filter((quote) => quote.in === 'pullQuote')} />
+      )}
+      <Analysis piece={piece} quotes={quotes} />
+      <Sources piece={piece} quotes={quotes} />
       <Footnotes piece={piece} />
       {piece.citedBy.length > 0 && <CitedBy citedBy={piece.citedBy} />}
       <ImageCredit image={piece.image} captions={piece.captions} />
