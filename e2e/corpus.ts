@@ -34,6 +34,7 @@ export type Piece = Article & {
   }[];
   readonly footnotes: readonly {
     readonly label: string;
+    readonly text: string;
     readonly references: readonly {
       readonly title: string;
       readonly url: string | null;

@@ -1,6 +1,6 @@
 import type { Piece } from '../../model/piece.ts';
 import { ArticleLink } from './article-link.tsx';
-import { noteId } from './note-anchors.ts';
+import { noteId } from './notes/note-anchors.ts';
 import { ReaderSection } from './reader-section.tsx';
 import { useArticleNames } from './use-article-names.ts';
 
