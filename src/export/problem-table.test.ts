@@ -29,7 +29,7 @@ test('says the filter and the order, in the table and in the name of the file', 
     filter: 'severity: warning; kind: undated; order: by kind',
     name: 'problems-warn-undated',
   });
-  expect(tableOf([])).toMatchObject({ filter: 'none; order: in the order of the text', name: 'problems' });
+  expect(tableOf([])).toMatchObject({ filter: 'none; order: by severity', name: 'problems' });
 });
 
 test('a value of a link does not leave its folder', () => {

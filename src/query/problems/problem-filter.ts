@@ -14,7 +14,8 @@ export type ProblemOrder = (typeof PROBLEM_ORDERS)[number];
 /** Null leaves a field open; the article `NONE` stands for problems of no article. */
 export type ProblemFilter = Readonly<Record<ProblemField, string | null>> & { readonly order: ProblemOrder };
 
-export const ALL_PROBLEMS: ProblemFilter = { severity: null, kind: null, article: null, order: 'line' };
+/** The worst are listed first unless another order is asked for. */
+export const ALL_PROBLEMS: ProblemFilter = { severity: null, kind: null, article: null, order: 'severity' };
 
 export function isNarrowed(filter: ProblemFilter): boolean {
   return PROBLEM_FIELDS.some((field) => filter[field] !== null);

@@ -11,7 +11,7 @@ export function readProblemFilter(params: URLSearchParams): ProblemFilter {
   };
 }
 
-/** The filter as the part of a link after `?`; empty for all problems in the order of the text. */
+/** The filter as the part of a link after `?`; empty for all problems, the worst first. */
 export function printProblemFilter(filter: ProblemFilter): string {
   const params = new URLSearchParams();
   for (const field of PROBLEM_FIELDS) if (filter[field] !== null) params.set(field, filter[field]);
