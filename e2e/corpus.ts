@@ -37,6 +37,7 @@ export type Piece = Article & {
   }[];
   readonly footnotes: readonly {
     readonly label: string;
+    readonly text: string;
     readonly references: readonly {
       readonly title: string;
       readonly url: string | null;
@@ -52,7 +53,11 @@ export type Piece = Article & {
     readonly sourceLine: number | null;
     readonly differences: readonly { readonly quote: string; readonly source: string }[];
   }[];
-  readonly citedBy: readonly { readonly article: string; readonly footnote: string }[];
+  readonly citedBy: readonly {
+    readonly article: string;
+    readonly footnote: string;
+    readonly sentence: string | null;
+  }[];
   readonly problems: readonly { readonly message: string }[];
 };
 

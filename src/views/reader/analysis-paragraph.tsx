@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
+import type { Footnote } from '../../model/footnote.ts';
 import type { Paragraph } from '../../model/piece.ts';
-import { FootnoteMarker } from './footnote-marker.tsx';
+import { FootnoteMarker } from './notes/footnote-marker.tsx';
 import { ChangedWords } from './quotes/changed-words.tsx';
 import type { LocatedQuote } from './quotes/locate-quote.ts';
 import { QuoteChecks } from './quotes/quote-checks.tsx';
@@ -13,22 +14,25 @@ type AnalysisParagraphProps = {
   readonly quotes: readonly LocatedQuote[];
   /** How often each label stood before this paragraph. */
   readonly before: ReadonlyMap<string, number>;
-  /** Labels that have a note to lead to. */
-  readonly labels: ReadonlySet<string>;
+  /** The notes there are to lead to, by label. */
+  readonly notes: ReadonlyMap<string, Footnote>;
+  /** Whether the notes stand beside the text. */
+  readonly isBeside: boolean;
 };
 
-export function AnalysisParagraph({ paragraph, quotes, before, labels }: AnalysisParagraphProps) {
+export function AnalysisParagraph({ paragraph, quotes, before, notes, isBeside }: AnalysisParagraphProps) {
   const seen = new Map(before);
   const toNode = (thread: Thread): ReactNode => {
     if (thread.kind === 'text') return thread.text;
     if (thread.kind === 'changed') {
       return <ChangedWords key={thread.start} quoted={thread.text} source={thread.source} />;
     }
+    const note = notes.get(thread.label);
     // A marker without a note leads nowhere: it stands as printed, and the record says so.
-    if (!labels.has(thread.label)) return <sup key={thread.start}>{thread.text}</sup>;
+    if (note === undefined) return <sup key={thread.start}>{thread.text}</sup>;
     const nth = (seen.get(thread.label) ?? 0) + 1;
     seen.set(thread.label, nth);
-    return <FootnoteMarker key={thread.start} label={thread.label} nth={nth} />;
+    return <FootnoteMarker key={thread.start} note={note} nth={nth} isBeside={isBeside} />;
   };
   const strands = weave({ text: paragraph.text, markers: paragraph.markers, quotes });
   return (

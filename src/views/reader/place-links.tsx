@@ -3,6 +3,9 @@ import { rawTextPath } from '../../query/paths.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 import { describeSpan } from '../describe-span.ts';
 
+/** Within a sentence a link has to show without its colour. */
+const UNDERLINED = 'underline decoration-accent/40';
+
 function separate(index: number, count: number): string {
   if (index === 0) return '';
   return index === count - 1 ? ' and ' : ', ';
@@ -14,7 +17,11 @@ const numbers = ([first, last]: LineSpan): string => (first === last ? `${first}
 export function PlaceLinks({ file, lines }: Pick<Article, 'file' | 'lines'>) {
   const [only] = lines;
   if (only !== undefined && lines.length === 1) {
-    return <TextLink to={rawTextPath(file, only)}>{describeSpan(only)}</TextLink>;
+    return (
+      <TextLink to={rawTextPath(file, only)} className={UNDERLINED}>
+        {describeSpan(only)}
+      </TextLink>
+    );
   }
   return (
     <>
@@ -22,7 +29,9 @@ export function PlaceLinks({ file, lines }: Pick<Article, 'file' | 'lines'>) {
       {lines.map((span, i) => (
         <span key={span.join('-')}>
           {separate(i, lines.length)}
-          <TextLink to={rawTextPath(file, span)}>{numbers(span)}</TextLink>
+          <TextLink to={rawTextPath(file, span)} className={UNDERLINED}>
+            {numbers(span)}
+          </TextLink>
         </span>
       ))}
     </>

@@ -17,7 +17,10 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
           <div>
             {message}
             <p className="text-muted text-xs">
-              {kind} · <TextLink to={rawTextPath(file, [line, line])}>line {line}</TextLink>
+              {kind} ·{' '}
+              <TextLink to={rawTextPath(file, [line, line])} className="underline decoration-accent/40">
+                line {line}
+              </TextLink>
             </p>
           </div>
         </li>

@@ -1,4 +1,4 @@
-import type { Footnote, Reference } from '../../model/footnote.ts';
+import type { Footnote, Reference } from '../../../model/footnote.ts';
 
 export type NotePart =
   | { readonly kind: 'text'; readonly text: string; readonly start: number }

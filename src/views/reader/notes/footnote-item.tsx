@@ -1,6 +1,6 @@
 import { CornerLeftUp } from 'lucide-react';
-import type { Footnote } from '../../model/footnote.ts';
-import { HereLink, useIsHere } from './here-link.tsx';
+import type { Footnote } from '../../../model/footnote.ts';
+import { HereLink, useIsHere } from '../here-link.tsx';
 import { markerId, noteId } from './note-anchors.ts';
 import { NoteText } from './note-text.tsx';
 
@@ -37,7 +37,7 @@ export function FootnoteItem({ note, markers, isTarget }: FootnoteItemProps) {
       className={`grid grid-cols-[1.75rem_minmax(0,1fr)_auto] rounded-md py-2 pr-1 pl-3 leading-[1.6] outline-none ${isHere ? 'bg-accent-tint shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
     >
       <span className="font-semibold text-accent">{note.label}</span>
-      <NoteText note={note} />
+      <NoteText note={note} look="full" />
       <span className="flex flex-col pl-2">
         {Array.from({ length: markers }, (_, index) => index + 1).map((nth) => (
           <BackLink key={nth} label={note.label} nth={nth} of={markers} />

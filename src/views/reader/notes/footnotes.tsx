@@ -1,7 +1,7 @@
-import type { Piece } from '../../model/piece.ts';
+import type { Piece } from '../../../model/piece.ts';
+import { ReaderSection } from '../reader-section.tsx';
 import { FootnoteItem } from './footnote-item.tsx';
 import { countMarkers } from './note-anchors.ts';
-import { ReaderSection } from './reader-section.tsx';
 
 export function Footnotes({ piece }: { readonly piece: Piece }) {
   const counts = countMarkers(piece);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Reference } from '../../model/footnote.ts';
+import type { Reference } from '../../../model/footnote.ts';
 import { splitNote } from './split-note.ts';
 
 const REFERENCE: Reference = {

@@ -1,4 +1,4 @@
-import type { Piece } from '../../model/piece.ts';
+import type { Piece } from '../../../model/piece.ts';
 
 /** Address of a note, and of the nth marker, from 1, that leads to it. */
 export const noteId = (label: string): string => `note-${label}`;
