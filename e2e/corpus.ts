@@ -26,6 +26,8 @@ export type Piece = Article & {
   }[];
   readonly sources: readonly {
     readonly n: number;
+    readonly lines: readonly number[];
+    readonly date: string | null;
     readonly language: string | null;
     readonly title: string | null;
     readonly url: string | null;
@@ -51,7 +53,7 @@ export type Piece = Article & {
     readonly differences: readonly { readonly quote: string; readonly source: string }[];
   }[];
   readonly citedBy: readonly { readonly article: string; readonly footnote: string }[];
-  readonly problems: readonly { readonly message: string }[];
+  readonly problems: readonly Problem[];
 };
 
 export type Problem = {
