@@ -52,7 +52,11 @@ export type Piece = Article & {
     readonly sourceLine: number | null;
     readonly differences: readonly { readonly quote: string; readonly source: string }[];
   }[];
-  readonly citedBy: readonly { readonly article: string; readonly footnote: string }[];
+  readonly citedBy: readonly {
+    readonly article: string;
+    readonly footnote: string;
+    readonly sentence: string | null;
+  }[];
   readonly problems: readonly Problem[];
 };
 
