@@ -29,6 +29,8 @@ export type Piece = Article & {
   }[];
   readonly sources: readonly {
     readonly n: number;
+    readonly lines: readonly number[];
+    readonly date: string | null;
     readonly language: string | null;
     readonly title: string | null;
     readonly url: string | null;
@@ -58,7 +60,7 @@ export type Piece = Article & {
     readonly footnote: string;
     readonly sentence: string | null;
   }[];
-  readonly problems: readonly { readonly message: string }[];
+  readonly problems: readonly Problem[];
 };
 
 export type Problem = {
