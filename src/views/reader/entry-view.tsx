@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import { ArticleRecord } from './article-record.tsx';
-import { ReaderLayout } from './reader-layout.tsx';
+import { ReaderLayout } from './layout/reader-layout.tsx';
 
 /** An article of which the corpus holds only the row in the index. */
 export function EntryView({ article }: { readonly article: Article }) {

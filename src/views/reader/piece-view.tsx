@@ -8,11 +8,13 @@ import { ArticleRecord } from './article-record.tsx';
 import { CitedBy } from './cited-by.tsx';
 import { Contents, type ContentsEntry } from './contents.tsx';
 import { ImageCredit } from './image-credit.tsx';
+import { ReaderLayout } from './layout/reader-layout.tsx';
+import { SideBySideButton } from './layout/side-by-side-button.tsx';
+import { useSideBySide } from './layout/use-side-by-side.ts';
 import { Footnotes } from './notes/footnotes.tsx';
 import { Sidenotes } from './notes/sidenotes.tsx';
 import { PullQuote } from './pull-quote.tsx';
 import { locateQuotes } from './quotes/locate-quote.ts';
-import { ReaderLayout } from './reader-layout.tsx';
 import { Sources } from './sources.tsx';
 
 function contentsOf({ sources, footnotes, citedBy }: Piece): readonly ContentsEntry[] {
@@ -34,18 +36,22 @@ export function PieceView({ id }: { readonly id: string }) {
   const { data: piece } = useSuspenseQuery(pieceQuery(id));
   const entries = useMemo(() => contentsOf(piece), [piece]);
   const quotes = useMemo(() => locateQuotes(piece), [piece]);
-  const isWide = useMediaQuery(WIDE);
+  const { isPossible, isOn, toggle } = useSideBySide();
+  const isBeside = useMediaQuery(WIDE) && !isOn;
+  const sources = <Sources piece={piece} quotes={quotes} isAlone={isOn} />;
   return (
     <ReaderLayout
       article={piece}
       aside={<Contents entries={entries} />}
-      margin={isWide && <Sidenotes piece={piece} />}
+      margin={isBeside && <Sidenotes piece={piece} />}
+      tools={isPossible && <SideBySideButton isOn={isOn} onToggle={toggle} />}
+      second={isOn ? sources : undefined}
     >
       {piece.pullQuote !== null && (
         <PullQuote pullQuote={piece.pullQuote} quotes={quotes.filter((quote) => quote.in === 'pullQuote')} />
       )}
-      <Analysis piece={piece} quotes={quotes} isBeside={isWide} />
-      <Sources piece={piece} quotes={quotes} />
+      <Analysis piece={piece} quotes={quotes} isBeside={isBeside} />
+      {!isOn && sources}
       <Footnotes piece={piece} />
       {piece.citedBy.length > 0 && <CitedBy citedBy={piece.citedBy} />}
       <ImageCredit image={piece.image} captions={piece.captions} />

@@ -11,11 +11,16 @@ function doubtsAbout({ lines }: Source, { problems }: Piece): readonly string[] 
     .map(({ message }) => message);
 }
 
-type SourcesProps = { readonly piece: Piece; readonly quotes: readonly LocatedQuote[] };
+type SourcesProps = {
+  readonly piece: Piece;
+  readonly quotes: readonly LocatedQuote[];
+  /** Whether they have a column of their own. */
+  readonly isAlone: boolean;
+};
 
-export function Sources({ piece, quotes }: SourcesProps) {
+export function Sources({ piece, quotes, isAlone }: SourcesProps) {
   return (
-    <ReaderSection id="sources" title="Sources">
+    <ReaderSection id="sources" title="Sources" isFirst={isAlone}>
       {piece.sources.length === 0 ? (
         <p className="text-muted">This piece cites no source.</p>
       ) : (

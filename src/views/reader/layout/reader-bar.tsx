@@ -1,10 +1,11 @@
 import { ArrowLeft } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
-import { explorePath, readResults } from '../../query/paths.ts';
-import { TextLink } from '../../ui/text-link.tsx';
+import { explorePath, readResults } from '../../../query/paths.ts';
+import { TextLink } from '../../../ui/text-link.tsx';
 
 /** Stays in reach while the article scrolls. */
-export function ReaderBar() {
+export function ReaderBar({ tools }: { readonly tools?: ReactNode }) {
   const results = readResults(useLocation().state);
   return (
     <div className="sticky top-0 z-10 border-line border-b bg-panel print:hidden">
@@ -12,6 +13,7 @@ export function ReaderBar() {
         <TextLink to={explorePath(results)} className="inline-flex min-h-6 items-center gap-1">
           <ArrowLeft aria-hidden size={14} /> Results
         </TextLink>
+        <div className="ml-auto flex items-center gap-2">{tools}</div>
       </div>
     </div>
   );
