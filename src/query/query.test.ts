@@ -5,10 +5,13 @@ import {
   clearFacet,
   countFilters,
   EVERYTHING,
+  isSearching,
   isSelected,
+  sortInForce,
   toggleValue,
   withRange,
   withSort,
+  withText,
 } from './query.ts';
 
 const month = (text: string) => text as PartialDate;
@@ -49,4 +52,18 @@ test('clearing leaves the order and the other facets', () => {
   const sorted = withSort(toggleValue(drones, 'author', 'Rubin'), 'title');
   expect(clearFacet(sorted, 'author')).toEqual(withSort(drones, 'title'));
   expect(clearAll(sorted)).toEqual({ ...EVERYTHING, sort: 'title' });
+});
+
+test('a search puts the best first unless told otherwise', () => {
+  const search = withText(EVERYTHING, 'drones');
+  expect([EVERYTHING, withText(EVERYTHING, '  ')].map(isSearching)).toEqual([false, false]);
+  expect(sortInForce(EVERYTHING)).toBe('newest');
+  expect(sortInForce(search)).toBe('relevance');
+  expect(sortInForce(withSort(search, 'newest'))).toBe('newest');
+  expect(clearAll(search)).toEqual(EVERYTHING);
+});
+
+test('newest first without a search is no choice that a later search would have to heed', () => {
+  expect(withSort(withSort(EVERYTHING, 'title'), 'newest')).toEqual(EVERYTHING);
+  expect(sortInForce(withText(withSort(EVERYTHING, 'newest'), 'drones'))).toBe('relevance');
 });
