@@ -19,24 +19,65 @@ export type Article = {
 };
 
 export type Piece = Article & {
-  readonly analysis: readonly { readonly markers: readonly { readonly label: string }[] }[];
+  readonly analysis: readonly {
+    readonly line: number;
+    readonly text: string;
+    readonly markers: readonly { readonly label: string }[];
+  }[];
   readonly sources: readonly {
     readonly n: number;
     readonly language: string | null;
     readonly title: string | null;
     readonly url: string | null;
     readonly link: 'direct' | 'shortened' | 'none';
+    readonly excerpt: readonly { readonly line: number; readonly text: string }[];
   }[];
   readonly footnotes: readonly {
     readonly label: string;
+    readonly text: string;
     readonly references: readonly {
       readonly title: string;
       readonly url: string | null;
       readonly target: string | null;
     }[];
   }[];
-  readonly citedBy: readonly { readonly article: string; readonly footnote: string }[];
+  readonly quotes: readonly {
+    readonly line: number;
+    readonly in: 'pullQuote' | 'analysis';
+    readonly text: string;
+    readonly status: 'verbatim' | 'elided' | 'altered' | 'not-found';
+    readonly source: number | null;
+    readonly sourceLine: number | null;
+    readonly differences: readonly { readonly quote: string; readonly source: string }[];
+  }[];
+  readonly citedBy: readonly {
+    readonly article: string;
+    readonly footnote: string;
+    readonly sentence: string | null;
+  }[];
   readonly problems: readonly { readonly message: string }[];
+};
+
+export type Problem = {
+  readonly file: string;
+  readonly line: number;
+  readonly kind: string;
+  readonly severity: 'error' | 'warn' | 'info';
+  readonly article: string | null;
+  readonly message: string;
+};
+
+export type Manifest = {
+  readonly inputs: readonly {
+    readonly file: string;
+    readonly sha256: string;
+    readonly lines: number;
+    readonly unplaced: readonly number[];
+    readonly raw: string;
+  }[];
+  readonly collections: readonly { readonly id: string; readonly title: string; readonly kind: string }[];
+  readonly counts: Readonly<Record<string, number>>;
+  readonly quoteStatuses: Readonly<Record<string, number>>;
 };
 
 function readCorpus<Shape>(file: string): Shape {
@@ -47,6 +88,14 @@ export const ARTICLES = readCorpus<readonly Article[]>('articles.json');
 
 export const PIECES = ARTICLES.filter(({ kind }) => kind === 'piece').map(({ id }) =>
   readCorpus<Piece>(`pieces/${id}.json`),
+);
+
+export const PROBLEMS = readCorpus<readonly Problem[]>('problems.json');
+
+export const MANIFEST = readCorpus<Manifest>('manifest.json');
+
+export const RAW = MANIFEST.inputs.map(({ raw }) =>
+  readCorpus<{ readonly file: string; readonly rows: readonly string[] }>(raw),
 );
 
 export const articleAddress = ({ id }: { readonly id: string }): string =>

@@ -7,9 +7,10 @@ for (const piece of PIECES.filter(({ citedBy }) => citedBy.length > 0)) {
   test(`${piece.title}: each piece that cites it is named and opens at the footnote that does`, async ({
     page,
   }) => {
-    for (const { article, footnote } of piece.citedBy) {
+    for (const { article, footnote, sentence } of piece.citedBy) {
       await page.goto(articleAddress(piece));
       const region = page.getByRole('region', { name: 'Referenced by' });
+      if (sentence !== null) await expect(region).toContainText(sentence);
       await region.getByRole('link', { name: titleOf(article) }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(article));
       await expect(page.locator(`[id="note-${footnote}"]`)).toBeFocused();

@@ -11,6 +11,8 @@ const PAGES: readonly { readonly name: string; readonly address: string }[] = [
   { name: 'a piece with Arabic sources', address: articleAddress(arabic ?? { id: '' }) },
   { name: 'a note that was followed', address: `${articleAddress(quoted ?? { id: '' })}#note-i` },
   { name: 'an index entry', address: articleAddress(entry) },
+  { name: 'the corpus', address: '/corpus' },
+  { name: 'problems of a kind there is none of', address: '/corpus?kind=no-such-kind' },
   { name: 'an unknown article', address: '/article/no-such-article' },
   { name: 'an unknown page', address: '/no/such/page' },
 ];

@@ -1,7 +1,7 @@
 import { expect, test } from './page.ts';
 
 // Every test fails when its page asks another origin (page.ts); these are only here to open every page.
-for (const address of ['/', '/no-such-page', '/article/no-such-article']) {
+for (const address of ['/', '/corpus', '/corpus/raw', '/no-such-page', '/article/no-such-article']) {
   test(`${address} asks no other origin`, async ({ page }) => {
     await page.goto(address, { waitUntil: 'networkidle' });
     await expect(page.getByRole('main')).toBeVisible();

@@ -5,6 +5,7 @@ import { ThemeButton } from './theme-button.tsx';
 /** Only pages that work; an article is read out of Explore and marks it. */
 const PAGES = [
   { name: 'Explore', to: PATTERNS.explore, parts: [PATTERNS.explore, PATTERNS.article] },
+  { name: 'Corpus', to: PATTERNS.corpus, parts: [PATTERNS.corpus, PATTERNS.raw] },
 ] as const;
 
 const LINK = 'rounded-md px-2.5 py-1.5 text-muted hover:text-ink';
@@ -19,7 +20,7 @@ export function Header() {
           to={PATTERNS.explore}
           className="whitespace-nowrap rounded-sm font-semibold font-serif text-[1.125rem]"
         >
-          OE Watch <em className="font-normal text-accent">Explorer</em>
+          OE Watch <em className="font-normal text-accent max-[24rem]:hidden">Explorer</em>
         </Link>
         <nav aria-label="Main" className="min-w-0">
           <ul className="flex gap-1">

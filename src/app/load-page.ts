@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, ShouldRevalidateFunctionArgs } from 'react-router-dom';
 import { corpusQuery } from '../load/corpus-query.ts';
 import { pieceQuery } from '../load/piece-query.ts';
+import { problemsQuery } from '../load/problems-query.ts';
+import { rawQuery } from '../load/raw-query.ts';
 import { queryClient } from './query-client.ts';
 
 /** The page shows when its data is there, so that scrolling to a hash or back finds the text to scroll to. */
@@ -14,6 +16,31 @@ export async function loadArticle({ params }: LoaderFunctionArgs): Promise<null>
   const article = articles.find(({ id }) => id === params.id);
   if (article?.kind === 'piece') await queryClient.ensureQueryData(pieceQuery(article.id));
   return null;
+}
+
+/** Without its problems the page still stands, and says what is wrong with them itself. */
+export async function loadCorpusPage(): Promise<null> {
+  const problems = queryClient.prefetchQuery(problemsQuery);
+  await queryClient.ensureQueryData(corpusQuery);
+  await problems;
+  return null;
+}
+
+const fileOf = ({ searchParams }: URL): string | null => searchParams.get('file');
+
+export async function loadRaw({ request }: LoaderFunctionArgs): Promise<null> {
+  const problems = queryClient.prefetchQuery(problemsQuery);
+  const { inputs } = (await queryClient.ensureQueryData(corpusQuery)).manifest;
+  const file = fileOf(new URL(request.url));
+  const input = file === null ? inputs[0] : inputs.find((one) => one.file === file);
+  if (input !== undefined) await queryClient.ensureQueryData(rawQuery(input));
+  await problems;
+  return null;
+}
+
+/** As `isSameAddress`, and another text is other data. */
+export function isOtherText({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean {
+  return currentUrl.href === nextUrl.href || fileOf(currentUrl) !== fileOf(nextUrl);
 }
 
 /** A changed filter or hash asks for no new data; `revalidate()`, which keeps the address, is someone trying again. */

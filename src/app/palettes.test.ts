@@ -25,6 +25,7 @@ const PAIRS: readonly (readonly [front: string, grounds: readonly string[], leas
   ['accent', ['page', 'panel', 'hover', 'accent-tint'], 4.5],
   ['panel', ['accent'], 4.5],
   ['warn', ['page', 'panel', 'warn-tint'], 4.5],
+  ['good', ['page', 'panel', 'good-tint'], 4.5],
   ['bad', ['page', 'panel', 'bad-tint'], 4.5],
   ['edge', ['page', 'panel'], 3],
   ...['hardware', 'forces', 'technology', 'economy', 'politics', 'security'].map(

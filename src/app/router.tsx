@@ -1,7 +1,15 @@
 import { createBrowserRouter } from 'react-router-dom';
 import { PATTERNS } from '../query/paths.ts';
+import { CorpusSkeleton } from './corpus-skeleton.tsx';
 import { ExploreSkeleton } from './explore-skeleton.tsx';
-import { isSameAddress, loadArticle, loadExplore } from './load-page.ts';
+import {
+  isOtherText,
+  isSameAddress,
+  loadArticle,
+  loadCorpusPage,
+  loadExplore,
+  loadRaw,
+} from './load-page.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { ReaderSkeleton } from './reader-skeleton.tsx';
 import { RouteError } from './route-error.tsx';
@@ -28,6 +36,22 @@ export const router = createBrowserRouter(
           loader: loadArticle,
           shouldRevalidate: isSameAddress,
           HydrateFallback: ReaderSkeleton,
+          ErrorBoundary: RouteError,
+        },
+        {
+          path: PATTERNS.corpus,
+          lazy: { Component: async () => (await import('../views/corpus/corpus-page.tsx')).CorpusPage },
+          loader: loadCorpusPage,
+          shouldRevalidate: isSameAddress,
+          HydrateFallback: CorpusSkeleton,
+          ErrorBoundary: RouteError,
+        },
+        {
+          path: PATTERNS.raw,
+          lazy: { Component: async () => (await import('../views/corpus/raw/raw-page.tsx')).RawPage },
+          loader: loadRaw,
+          shouldRevalidate: isOtherText,
+          HydrateFallback: CorpusSkeleton,
           ErrorBoundary: RouteError,
         },
         { path: '*', Component: NotFoundPage, loader: () => null },

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Piece } from '../model/piece.ts';
 import { articleEntries, evidenceSchema, names, partialDateSchema } from './article-schema.ts';
+import { problemsSchema } from './problem-schema.ts';
 
 const text = v.nullable(v.string());
 
@@ -58,15 +59,6 @@ const quote = v.object({
   differences: v.array(v.object({ quote: v.string(), source: v.string() })),
 });
 
-const problem = v.object({
-  file: v.string(),
-  line: v.number(),
-  kind: v.string(),
-  severity: v.picklist(['error', 'warn', 'info']),
-  article: text,
-  message: v.string(),
-});
-
 export const pieceSchema: v.GenericSchema<unknown, Piece> = v.object({
   ...articleEntries,
   kind: v.literal('piece'),
@@ -78,5 +70,5 @@ export const pieceSchema: v.GenericSchema<unknown, Piece> = v.object({
   image: v.nullable(v.object({ caption: text, source: text, attribution: text, licence: text })),
   quotes: v.array(quote),
   citedBy: v.array(v.object({ article: v.string(), footnote: v.string(), sentence: v.nullable(v.string()) })),
-  problems: v.array(problem),
+  problems: problemsSchema,
 });

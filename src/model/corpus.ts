@@ -41,6 +41,7 @@ export type Manifest = {
   readonly inputs: readonly CorpusInput[];
   readonly collections: readonly Collection[];
   readonly counts: CorpusCounts;
+  /** How many of `counts.quotes` have each status. */
   readonly quoteStatuses: Readonly<Record<QuoteStatus, number>>;
   /** Paths of the other files, relative to the manifest. */
   readonly files: Readonly<Record<string, string>>;

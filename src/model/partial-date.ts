@@ -59,9 +59,7 @@ export function yearOf(date: PartialDate): string {
 export function monthNumber(name: string): number | null {
   const word = name.toLowerCase().replace(/\.$/, '');
   if (word.length < 3) return null;
-  const at = MONTHS.findIndex(
-    (month) => month.toLowerCase().startsWith(word) || word === `${month.toLowerCase().slice(0, 4)}`,
-  );
+  const at = MONTHS.findIndex((month) => month.toLowerCase().startsWith(word));
   return at < 0 ? null : at + 1;
 }
 

@@ -9,3 +9,17 @@ export type Problem = {
   readonly article: string | null;
   readonly message: string;
 };
+
+/** Most severe first. */
+export const SEVERITIES = ['error', 'warn', 'info'] as const satisfies readonly Severity[];
+
+const NAMES: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
+  error: ['error', 'errors'],
+  warn: ['warning', 'warnings'],
+  info: ['note', 'notes'],
+};
+
+/** A severity in words: `warning`, or `warnings` of any other `count` than one. */
+export function severityName(severity: Severity, count = 1): string {
+  return NAMES[severity][count === 1 ? 0 : 1];
+}

@@ -19,8 +19,8 @@ Reads raw text (by default every .txt file under corpus/) and writes the corpus 
 const DEFAULT_INPUTS = 'corpus';
 const DEFAULT_OUT = join('public', 'corpus');
 const EDITORIAL = 'editorial.json';
-/** Work that takes longer than this, in milliseconds, is reported as it goes on. */
-const LONG = 500;
+/** Texts longer than this, in bytes, take seconds: the work on them is reported as it goes on. */
+const LONG = 1_000_000;
 
 const EDITORIAL_SCHEMA = v.object({
   title: v.string(),
@@ -182,11 +182,12 @@ async function check(out: string, files: ReadonlyMap<string, string>): Promise<v
   console.log(`${out} is up to date`);
 }
 
-/** Says on a terminal what is being done, once it is clear that it takes a while. */
-function progress(): (pass: string) => void {
-  const start = performance.now();
+/** Says on a terminal what is being done, where the texts are so long that it takes a while. */
+function progress(texts: readonly CorpusText[]): (pass: string) => void {
+  const bytes = texts.reduce((sum, text) => sum + text.bytes, 0);
+  const shown = process.stderr.isTTY && bytes > LONG;
   return (pass) => {
-    if (process.stderr.isTTY && performance.now() - start > LONG) process.stderr.write(`${pass}…\n`);
+    if (shown) process.stderr.write(`${pass}…\n`);
   };
 }
 
@@ -197,8 +198,9 @@ async function run(args: readonly string[]): Promise<void> {
     return;
   }
   const paths = inputs.length > 0 ? inputs : await defaultInputs();
-  const tell = progress();
-  const corpus = buildCorpus(await readInputs(paths), await readEditorial(paths), tell);
+  const texts = await readInputs(paths);
+  const tell = progress(texts);
+  const corpus = buildCorpus(texts, await readEditorial(paths), tell);
   if (task === 'report') console.log(report(corpus));
   else if (task === 'check') await check(out, serialise(corpus));
   else {

@@ -210,6 +210,12 @@ describe('an irregularity of one piece, made in another, changes nothing else', 
   });
 });
 
+test('a line over the pieces is a heading, not the headline of the first', () => {
+  const from = RAW.indexOf('Sahelian Countries Divided');
+  const corpus = parse(`${RAW.slice(0, from)}Full-Text Articles\n\n${RAW.slice(from)}`);
+  expect(structure(corpus)).toEqual(structure(ORIGINAL));
+});
+
 describe('ids', () => {
   test('stay when articles are added before, between and after', () => {
     const more = '2024-05-01 Iran Opens a New Port (Jane Doe)';

@@ -137,3 +137,27 @@ test('every article has one to three topics, each with words of its own text', (
 test('two runs give the same bytes', () => {
   expect([...serialise(build())]).toEqual([...serialise(CORPUS)]);
 });
+
+test('outlets are one record each across spellings, with every description of them', () => {
+  const outlets = new Map(CORPUS.outlets.map((outlet) => [outlet.name, outlet]));
+  expect(outlets.size).toBe(13);
+  const described = (name: string) =>
+    outlets
+      .get(name)
+      ?.descriptors.map(({ text, citations, analysis }) => [
+        text,
+        citations,
+        ...analysis.map(({ line }) => line),
+      ]);
+  expect(described('RT Arabic')).toEqual([
+    ['Russian Arabic-language media outlet', 2],
+    ['Russian-language news network', 0, 415],
+  ]);
+  expect(described('Le Journal de l’Afrique')).toEqual([
+    ['pan-African news aggregator', 2, 349],
+    ['francophone West African news site', 0, 456],
+  ]);
+  expect(described('African Perceptions')).toEqual([]);
+  expect(outlets.get('africanews.com')).toMatchObject({ hosts: ['fr.africanews.com'], languages: ['fr'] });
+  expect(outlets.get('RT Arabic')).toMatchObject({ hosts: [], languages: ['ar'] });
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articlePath, explorePath, readResults } from './paths.ts';
+import { articlePath, explorePath, rawTextPath, readResults } from './paths.ts';
 
 test('an id is one step of the path, whatever it holds', () => {
   expect(articlePath('a/b?c', 'note-i')).toBe('/article/a%2Fb%3Fc#note-i');
@@ -13,4 +13,10 @@ test('explore with and without a query', () => {
 test('only a string is a way back', () => {
   expect(readResults({ results: '?topic=drones' })).toBe('?topic=drones');
   for (const state of [null, undefined, 'text', {}, { results: 3 }]) expect(readResults(state)).toBe('');
+});
+
+test('a raw text as a whole, at a line and at several', () => {
+  expect(rawTextPath('a b.txt')).toBe('/corpus/raw?file=a+b.txt');
+  expect(rawTextPath('a.txt', [7, 7])).toBe('/corpus/raw?file=a.txt#L7');
+  expect(rawTextPath('a.txt', [7, 9])).toBe('/corpus/raw?file=a.txt&lines=7-9#L7');
 });

@@ -1,8 +1,15 @@
+import type { LineSpan } from '../model/article.ts';
+
 /**
  * The app's addresses, without React. In this layer because views print links and must not import app, where the
  * router reads the same patterns; `url.ts` beside it owns what follows the question mark.
  */
-export const PATTERNS = { explore: '/', article: '/article/:id' } as const;
+export const PATTERNS = {
+  explore: '/',
+  article: '/article/:id',
+  corpus: '/corpus',
+  raw: '/corpus/raw',
+} as const;
 
 /** Explore, narrowed by `search`, a query string with or without its question mark. */
 export function explorePath(search = ''): string {
@@ -14,7 +21,22 @@ export function articlePath(id: string, anchor?: string): string {
   return `/article/${encodeURIComponent(id)}${anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`}`;
 }
 
-/** What a link to an article carries, so that the article can lead back to the same results. */
+/** The corpus page, its problems narrowed by `search`, a query string with or without its question mark. */
+export function corpusPath(search = ''): string {
+  const query = search.replace(/^\?/, '');
+  return query === '' ? PATTERNS.corpus : `${PATTERNS.corpus}?${query}`;
+}
+
+/** A raw text; with `lines` at those lines, which are marked there. */
+export function rawTextPath(file: string, lines?: LineSpan): string {
+  const params = new URLSearchParams({ file });
+  if (lines === undefined) return `${PATTERNS.raw}?${params}`;
+  const [first, last] = lines;
+  if (last !== first) params.set('lines', `${first}-${last}`);
+  return `${PATTERNS.raw}?${params}#L${first}`;
+}
+
+/** What a link to an article or a line carries, so that it can lead back to the same results. */
 export type ArticleLinkState = { readonly results: string };
 
 /** The results' query string from a history entry's state; empty where the entry was not reached from results. */

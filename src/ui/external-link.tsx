@@ -1,13 +1,19 @@
 import { ArrowUpRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 
-type ExternalLinkProps = { readonly href: string; readonly children: ReactNode; readonly className?: string };
+type ExternalLinkProps = {
+  readonly href: string;
+  readonly children: ReactNode;
+  readonly className?: string;
+  readonly tabIndex?: number | undefined;
+};
 
 /** A link that leaves the app: a new tab that learns neither where it was opened nor how to reach back. */
-export function ExternalLink({ href, children, className = '' }: ExternalLinkProps) {
+export function ExternalLink({ href, children, className = '', tabIndex }: ExternalLinkProps) {
   return (
     <a
       href={href}
+      tabIndex={tabIndex}
       target="_blank"
       rel="noreferrer noopener"
       className={`text-accent underline-offset-2 hover:underline ${className}`}

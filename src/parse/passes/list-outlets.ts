@@ -1,9 +1,10 @@
 import { hostOf, type Source } from '../../model/citation.ts';
-import type { Outlet } from '../../model/outlet.ts';
+import type { Descriptor, Outlet } from '../../model/outlet.ts';
 import type { Piece } from '../../model/piece.ts';
 import { foldedWords } from '../text/fold.ts';
+import { findDescriptions } from './describe-outlets.ts';
 
-type Cited = { readonly article: string; readonly source: Source; readonly name: string };
+type Cited = { readonly piece: Piece; readonly source: Source; readonly name: string };
 
 /** `Theeastafrican.co.ke` and `The East African` are one name; so are spellings that differ in case. */
 function keyOf(name: string): string {
@@ -11,25 +12,51 @@ function keyOf(name: string): string {
   return foldedWords(bare).join('');
 }
 
-function tally(values: readonly string[]): { text: string; count: number }[] {
+function mostFrequent(values: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as const)[0];
 }
 
 function present(values: readonly (string | null)[]): string[] {
   return values.filter((value) => value !== null);
 }
 
+/** What citations print behind the name, and what the analyses of the citing pieces say before it. */
+function describe(cited: readonly Cited[]): Descriptor[] {
+  const descriptors = new Map<string, { citations: number; analysis: { article: string; line: number }[] }>();
+  const of = (text: string) => {
+    const known = descriptors.get(text) ?? { citations: 0, analysis: [] };
+    descriptors.set(text, known);
+    return known;
+  };
+  for (const { source } of cited) {
+    if (source.outletDescriptor !== null) of(source.outletDescriptor).citations++;
+  }
+  const introduced = new Map(cited.map(({ piece, name }) => [`${piece.id}\n${name}`, { piece, name }]));
+  for (const { piece, name } of introduced.values()) {
+    for (const { text, line } of findDescriptions(piece, name))
+      of(text).analysis.push({ article: piece.id, line });
+  }
+  return [...descriptors]
+    .map(([text, { citations, analysis }]) => ({
+      text,
+      count: citations + analysis.length,
+      citations,
+      analysis,
+    }))
+    .sort((a, b) => b.count - a.count);
+}
+
 function toOutlet(cited: readonly Cited[]): Outlet {
   const direct = cited.filter(({ source }) => source.link === 'direct');
   const hosts = present(direct.map(({ source }) => (source.url === null ? null : hostOf(source.url))));
   return {
-    name: tally(cited.map(({ name }) => name))[0]?.text ?? '',
+    name: mostFrequent(cited.map(({ name }) => name)),
     hosts: [...new Set(hosts.map((host) => host.replace(/^www\./, '')))].sort(),
-    descriptors: tally(present(cited.map(({ source }) => source.outletDescriptor))),
+    descriptors: describe(cited),
     languages: [...new Set(present(cited.map(({ source }) => source.language)))].sort(),
-    citations: cited.map(({ article, source }) => ({ article, source: source.n })),
+    citations: cited.map(({ piece, source }) => ({ article: piece.id, source: source.n })),
   };
 }
 
@@ -40,7 +67,9 @@ export function listOutlets(pieces: readonly Piece[]): readonly Outlet[] {
     for (const source of piece.sources) {
       if (source.outlet === null) continue;
       const key = keyOf(source.outlet);
-      byKey.set(key, [...(byKey.get(key) ?? []), { article: piece.id, source, name: source.outlet }]);
+      const known = byKey.get(key) ?? [];
+      known.push({ piece, source, name: source.outlet });
+      byKey.set(key, known);
     }
   }
   const outlets = [...byKey.values()].map(toOutlet);

@@ -1,5 +1,5 @@
 import { citationShape } from '../text/citation-shape.ts';
-import { leadsToPiece, opensPiece, type Scan } from '../text/headline.ts';
+import { headsPieces, leadsToPiece, opensPiece, type Scan } from '../text/headline.ts';
 import type { Line } from '../text/lines.ts';
 import { areNames } from '../text/people.ts';
 import { quoteBalance } from '../text/quotes.ts';
@@ -96,8 +96,8 @@ function endsPiece({ scan, piece, zone }: State, i: number): boolean {
 function openPiece(state: State, line: Line, i: number): void {
   state.piece = null;
   state.zone = 'opening';
-  if (!leadsToPiece(state.scan, i)) {
-    state.blocks.push({ kind: 'stray', line });
+  if (!leadsToPiece(state.scan, i) || headsPieces(state.scan, i)) {
+    state.blocks.push({ kind: headsPieces(state.scan, i) ? 'heading' : 'stray', line });
     return;
   }
   state.piece = { kind: 'piece', headline: line, opening: [], sources: [], notes: [], image: [] };

@@ -32,7 +32,7 @@ export const unbalancedQuotes: ProblemCheck = {
           yield inPiece(
             at,
             source.lines[0] ?? 0,
-            `In the citation of source ${source.n} ${describe(balance - known)}`,
+            `In the citation of source ${source.n}, ${describe(balance - known)}`,
           );
         }
       }

@@ -69,8 +69,3 @@ export function citationShape(text: string): CitationShape | null {
 export function isCitation(text: string): boolean {
   return citationShape(text) !== null;
 }
-
-/** Whether a line is the second half of a citation: the translation in parentheses, then outlet and date. */
-export function isSecondHalf(text: string): boolean {
-  return text.startsWith('(') && isCitation(text);
-}

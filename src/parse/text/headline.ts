@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import type { Line } from './lines.ts';
 import { hasMarker } from './markers.ts';
 import { isQuotation } from './quotes.ts';
-import type { Role } from './roles.ts';
+import { imageField, type Role } from './roles.ts';
 
 /** The lines of a text with what each is, for looking ahead. */
 export type Scan = { readonly lines: readonly Line[]; readonly roles: readonly Role[] };
@@ -82,4 +82,23 @@ export function leadsToPiece(scan: Scan, i: number): boolean {
     if (role === 'citation' || role === 'note' || role === 'image-heading') return true;
   }
   return lookAhead(scan, i + 1).quoted;
+}
+
+/** The caption that the image block of the piece around line `i` prints; null where no block follows. */
+function creditedCaption({ lines, roles }: Scan, i: number): string | null {
+  for (let k = i; k < Math.min(i + FAR_AHEAD, lines.length) && roles[k] !== 'row'; k++) {
+    const field = roles[k] === 'image-field' ? imageField(lines[k]?.text ?? '') : null;
+    if (field?.name === 'image') return field.value;
+  }
+  return null;
+}
+
+/**
+ * Whether line `i` stands over pieces and is no headline itself: the image block of the piece credits a caption
+ * that stands not under this line but under the next.
+ */
+export function headsPieces(scan: Scan, i: number): boolean {
+  const caption = creditedCaption(scan, i);
+  if (caption === null || !canBeHeadline(textAt(scan, i + 1))) return false;
+  return !sameCaption(textAt(scan, i + 1), caption) && sameCaption(textAt(scan, i + 2), caption);
 }

@@ -45,10 +45,27 @@ const NAMES: Readonly<Record<string, string>> = {
   italian: 'it',
   ukrainian: 'uk',
   swahili: 'sw',
+  somali: 'so',
+  hausa: 'ha',
   indonesian: 'id',
   hebrew: 'he',
   urdu: 'ur',
 };
+
+/** Letters that, of the languages above with the same script, one alone writes. */
+const LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/[іїєґ]/i, 'uk'],
+  [/[ыэёъ]/i, 'ru'],
+  [/[ٹڈڑںے]/, 'ur'],
+  [/[پچژگ]/, 'fa'],
+  [/[ğış]|İ/, 'tr'],
+  [/[ãõ]/i, 'pt'],
+  [/[ñ¿¡]/i, 'es'],
+];
+
+function spelt(title: string): string | null {
+  return LETTERS.find(([letters]) => letters.test(title))?.[1] ?? null;
+}
 
 function stated(descriptor: string | null): string | null {
   const name = /\b(\p{L}+)-language\b/u.exec(descriptor ?? '')?.[1];
@@ -63,11 +80,11 @@ function detect(text: string): string | null {
 
 /**
  * BCP 47 tag of a title. One printed with a translation is in another language than English, the one its outlet's
- * descriptor names or else the likeliest, if any is; one without is English where it is in Latin letters, for the publication
+ * descriptor names, or its letters, or else the likeliest, if any is; one without is English where it is in Latin letters, for the publication
  * translates the rest.
  */
 export function titleLanguage(title: string, translated: boolean, descriptor: string | null): string | null {
   const latin = !/\p{L}/u.test(title.replace(/\p{Script=Latin}/gu, ''));
   if (latin && !translated) return 'en';
-  return stated(descriptor) ?? detect(title);
+  return stated(descriptor) ?? spelt(title) ?? detect(title);
 }

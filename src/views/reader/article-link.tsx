@@ -8,14 +8,15 @@ type ArticleLinkProps = {
   readonly anchor?: string;
   /** Accessible name, where the words shown say too little by themselves; begins with them. */
   readonly label?: string;
+  readonly tabIndex?: number | undefined;
   readonly children: ReactNode;
 };
 
 /** From article to article; the way back to the results goes along. */
-export function ArticleLink({ id, anchor, label, children }: ArticleLinkProps) {
+export function ArticleLink({ id, anchor, label, tabIndex, children }: ArticleLinkProps) {
   const { state } = useLocation();
   return (
-    <TextLink to={articlePath(id, anchor)} state={state} aria-label={label}>
+    <TextLink to={articlePath(id, anchor)} state={state} aria-label={label} tabIndex={tabIndex}>
       {children}
     </TextLink>
   );

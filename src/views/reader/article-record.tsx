@@ -1,9 +1,9 @@
 import type { Article, DateBasis } from '../../model/article.ts';
 import type { Problem } from '../../model/problem.ts';
 import { describeDate } from './describe-date.ts';
-import { describePlaces } from './describe-places.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { Fact, Facts } from './fact.tsx';
+import { PlaceLinks } from './place-links.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { ReaderSection } from './reader-section.tsx';
 import { TopicWords } from './topic-words.tsx';
@@ -22,7 +22,7 @@ function Places({ file, lines, kind }: Article) {
   const rows = TIMES[lines.length] ?? `${lines.length} times`;
   return (
     <>
-      {file}, {describePlaces(lines)}
+      {file}, <PlaceLinks file={file} lines={lines} />
       {kind === 'entry' && lines.length > 1 && ` (the same row stands ${rows})`}
     </>
   );

@@ -1,6 +1,6 @@
 import type { Piece } from '../../model/piece.ts';
 import { ArticleLink } from './article-link.tsx';
-import { noteId } from './note-anchors.ts';
+import { noteId } from './notes/note-anchors.ts';
 import { ReaderSection } from './reader-section.tsx';
 import { useArticleNames } from './use-article-names.ts';
 
@@ -8,15 +8,22 @@ export function CitedBy({ citedBy }: Pick<Piece, 'citedBy'>) {
   const names = useArticleNames();
   return (
     <ReaderSection id="referenced-by" title="Referenced by">
-      <ul className="flex flex-col gap-2">
-        {citedBy.map(({ article, footnote }) => (
-          <li key={`${article} ${footnote}`} className="flex flex-wrap items-baseline gap-x-3">
-            <span className="font-serif text-base">
-              <ArticleLink id={article} anchor={noteId(footnote)}>
-                {names.title(article)}
-              </ArticleLink>
-            </span>
-            <span className="text-muted text-xs">in its footnote {footnote}</span>
+      <ul className="flex flex-col gap-4">
+        {citedBy.map(({ article, footnote, sentence }) => (
+          <li key={`${article} ${footnote}`}>
+            <p className="flex flex-wrap items-baseline gap-x-3">
+              <span className="font-serif text-base">
+                <ArticleLink id={article} anchor={noteId(footnote)}>
+                  {names.title(article)}
+                </ArticleLink>
+              </span>
+              <span className="text-muted text-xs">in its footnote {footnote}</span>
+            </p>
+            {sentence !== null && (
+              <blockquote className="mt-1 border-line border-l-2 pl-3 font-serif text-muted text-sm">
+                {sentence}
+              </blockquote>
+            )}
           </li>
         ))}
       </ul>

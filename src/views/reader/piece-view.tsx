@@ -2,13 +2,16 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { pieceQuery } from '../../load/piece-query.ts';
 import type { Piece } from '../../model/piece.ts';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { Analysis } from './analysis.tsx';
 import { ArticleRecord } from './article-record.tsx';
 import { CitedBy } from './cited-by.tsx';
 import { Contents, type ContentsEntry } from './contents.tsx';
-import { Footnotes } from './footnotes.tsx';
 import { ImageCredit } from './image-credit.tsx';
+import { Footnotes } from './notes/footnotes.tsx';
+import { Sidenotes } from './notes/sidenotes.tsx';
 import { PullQuote } from './pull-quote.tsx';
+import { locateQuotes } from './quotes/locate-quote.ts';
 import { ReaderLayout } from './reader-layout.tsx';
 import { Sources } from './sources.tsx';
 
@@ -23,15 +26,26 @@ function contentsOf({ sources, footnotes, citedBy }: Piece): readonly ContentsEn
   ];
 }
 
+/** Room for notes of a readable width beside the text. */
+const WIDE = '(min-width: 80rem)';
+
 /** A piece whose whole text the corpus holds. */
 export function PieceView({ id }: { readonly id: string }) {
   const { data: piece } = useSuspenseQuery(pieceQuery(id));
   const entries = useMemo(() => contentsOf(piece), [piece]);
+  const quotes = useMemo(() => locateQuotes(piece), [piece]);
+  const isWide = useMediaQuery(WIDE);
   return (
-    <ReaderLayout article={piece} aside={<Contents entries={entries} />}>
-      {piece.pullQuote !== null && <PullQuote text={piece.pullQuote.text} />}
-      <Analysis piece={piece} />
-      <Sources piece={piece} />
+    <ReaderLayout
+      article={piece}
+      aside={<Contents entries={entries} />}
+      margin={isWide && <Sidenotes piece={piece} />}
+    >
+      {piece.pullQuote !== null && (
+        <PullQuote pullQuote={piece.pullQuote} quotes={quotes.filter((quote) => quote.in === 'pullQuote')} />
+      )}
+      <Analysis piece={piece} quotes={quotes} isBeside={isWide} />
+      <Sources piece={piece} quotes={quotes} />
       <Footnotes piece={piece} />
       {piece.citedBy.length > 0 && <CitedBy citedBy={piece.citedBy} />}
       <ImageCredit image={piece.image} captions={piece.captions} />

@@ -6,12 +6,14 @@ import { ReaderBar } from './reader-bar.tsx';
 
 type ReaderLayoutProps = {
   readonly article: Article;
+  /** Before the text, and behind it, where the window is wide enough. */
   readonly aside?: ReactNode;
+  readonly margin?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** The column of text in the middle of the window, the contents in the margin where there is room for one. */
-export function ReaderLayout({ article, aside, children }: ReaderLayoutProps) {
+export function ReaderLayout({ article, aside, margin, children }: ReaderLayoutProps) {
   const headingId = useId();
   useDocumentTitle(article.title);
   return (
@@ -23,6 +25,7 @@ export function ReaderLayout({ article, aside, children }: ReaderLayoutProps) {
           <ArticleHead article={article} headingId={headingId} />
           {children}
         </article>
+        <div className="hidden max-w-[22rem] pl-10 xl:block print:hidden">{margin}</div>
       </div>
     </>
   );

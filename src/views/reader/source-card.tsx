@@ -1,6 +1,8 @@
 import type { Source } from '../../model/citation.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import { directionOf, languageName } from './language.ts';
+import { ExcerptParagraph } from './quotes/excerpt-paragraph.tsx';
+import type { LocatedQuote } from './quotes/locate-quote.ts';
 import { SourceLink } from './source-link.tsx';
 
 function OutletLine({ outlet, outletDescriptor, language }: Source) {
@@ -46,8 +48,14 @@ function Title({ title, translatedTitle, language }: Source) {
   );
 }
 
+type SourceCardProps = {
+  readonly source: Source;
+  /** The quotations taken from it. */
+  readonly quotes: readonly LocatedQuote[];
+};
+
 /** One source: who says it, what it is called, what was excerpted, and the way out to it. */
-export function SourceCard({ source }: { readonly source: Source }) {
+export function SourceCard({ source, quotes }: SourceCardProps) {
   const { authors, date, dateText, excerpt } = source;
   const when = dateText ?? (date === null ? 'No date given' : formatDate(date));
   return (
@@ -57,10 +65,12 @@ export function SourceCard({ source }: { readonly source: Source }) {
       <p className="mt-2 text-muted">{[...authors, when].join(' · ')}</p>
       {excerpt.length > 0 && (
         <blockquote className="mt-4 flex flex-col gap-3 border-line border-l-2 pl-4 font-serif text-base leading-[1.6]">
-          {excerpt.map(({ line, text }) => (
-            <p key={line} className="[overflow-wrap:anywhere]">
-              {text}
-            </p>
+          {excerpt.map((paragraph) => (
+            <ExcerptParagraph
+              key={paragraph.line}
+              paragraph={paragraph}
+              quotes={quotes.filter(({ sourceLine }) => sourceLine === paragraph.line)}
+            />
           ))}
         </blockquote>
       )}

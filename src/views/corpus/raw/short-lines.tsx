@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+import { lineOf, type MarkedText } from './marked-text.ts';
+import { RawLine } from './raw-line.tsx';
+
+type LinesProps = { readonly text: MarkedText };
+
+/** Every line of the text at once, so that the browser's own search finds all of it. */
+export function ShortLines({ text }: LinesProps) {
+  const { rows, goes, chosen } = text;
+  useEffect(() => {
+    // The router goes to the line of a hash itself; `?lines=` alone is ours.
+    if (goes && chosen.target !== null && location.hash === '') {
+      document.getElementById(`L${chosen.target}`)?.scrollIntoView();
+    }
+  }, [goes, chosen.target]);
+  return (
+    <ol>
+      {rows.map((_, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
+        <li key={i}>
+          <RawLine {...lineOf(text, i + 1)} />
+        </li>
+      ))}
+    </ol>
+  );
+}
