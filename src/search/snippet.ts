@@ -43,20 +43,29 @@ function richestStart(found: readonly Found[]): number {
   return best;
 }
 
-/** The surroundings of the place where most of the terms stand together, cut between words. */
-export function makeSnippet({ field, text, words }: Passage, found: readonly Found[]): Snippet {
+/** The first place from `at` on where a word of the print begins; `limit` where none does before it. */
+function nextStart(text: string, at: number, limit: number): number {
+  if (at <= 0) return 0;
+  const gap = text.slice(at - 1, limit).search(/\s\S/);
+  return gap < 0 ? limit : at + gap;
+}
+
+/** The last place up to `at` where a word of the print has ended; `limit` where none has after it. */
+function lastEnd(text: string, at: number, limit: number): number {
+  if (at >= text.length) return text.length;
+  const kept = text.slice(limit, at + 1).replace(/\s*\S*$/, '');
+  return limit + kept.length;
+}
+
+/** The surroundings of the place where most of the terms stand together, cut at white space. */
+export function makeSnippet({ field, text }: Passage, found: readonly Found[]): Snippet {
   const anchor = richestStart(found);
   const longest = Math.max(...found.map(({ range: [start, end] }) => (start === anchor ? end : 0)));
   const room = Math.max(LENGTH, longest - anchor + 2 * BEFORE);
-  const rest = text.length - anchor;
   // Near the end of a passage the room goes to what stands before.
-  const earliest = anchor - Math.max(BEFORE, room - rest);
-  const from = words.find(({ start }) => start >= earliest)?.start ?? anchor;
-  const start = earliest <= 0 ? 0 : Math.min(from, anchor);
-  const end =
-    start + room >= text.length
-      ? text.length
-      : (words.findLast((word) => word.end <= start + room)?.end ?? text.length);
+  const before = Math.max(BEFORE, room - (text.length - anchor));
+  const start = nextStart(text, anchor - before, anchor);
+  const end = lastEnd(text, start + room, longest);
   const marks = mergeRanges(found.map(({ range }) => range))
     .filter((range) => range[0] >= start && range[1] <= end)
     .map((range): Range => [range[0] - start, range[1] - start]);

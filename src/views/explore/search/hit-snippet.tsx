@@ -12,8 +12,8 @@ export function HitSnippet({ hit: { snippet, also } }: { readonly hit: Hit }) {
         {offset > 0 && '… '}
         <MarkedText text={text} marks={marks} />
         {cut && ' …'}
-      </bdi>{' '}
-      <span className="whitespace-nowrap text-muted text-xs">{describeWhere(field, also)}</span>
+      </bdi>
+      <span className="block text-muted text-xs">{describeWhere(field, also)}</span>
     </p>
   );
 }
