@@ -15,6 +15,9 @@ export type Article = {
   };
   readonly authors: readonly string[];
   readonly topics: readonly { readonly id: string }[];
+  readonly places: readonly string[];
+  readonly actors: readonly string[];
+  readonly systems: readonly string[];
   readonly lines: readonly (readonly [number, number])[];
 };
 
@@ -26,6 +29,8 @@ export type Piece = Article & {
   }[];
   readonly sources: readonly {
     readonly n: number;
+    readonly lines: readonly number[];
+    readonly date: string | null;
     readonly language: string | null;
     readonly title: string | null;
     readonly url: string | null;
@@ -55,7 +60,7 @@ export type Piece = Article & {
     readonly footnote: string;
     readonly sentence: string | null;
   }[];
-  readonly problems: readonly { readonly message: string }[];
+  readonly problems: readonly Problem[];
 };
 
 export type Problem = {

@@ -47,3 +47,12 @@ export function hostOf(url: string): string | null {
   const href = hrefOf(url);
   return href === null ? null : new URL(href).host;
 }
+
+/**
+ * Where the Internet Archive keeps what it has of the source's page: the copy nearest to the day, month or year the citation
+ * states, all copies where it states none; null where there is no web address.
+ */
+export function archiveOf({ url, date }: Pick<Source, 'url' | 'date'>): string | null {
+  const href = url === null ? null : hrefOf(url);
+  return href === null ? null : `https://web.archive.org/web/${date?.replaceAll('-', '') ?? '*'}/${href}`;
+}

@@ -5,10 +5,12 @@ import {
   clearFacet,
   countFilters,
   EVERYTHING,
+  isAnyTime,
   isSearching,
   isSelected,
   sortInForce,
   toggleValue,
+  withAnyTime,
   withRange,
   withSort,
   withText,
@@ -38,6 +40,13 @@ test('a range the wrong way round is turned', () => {
   const range = withRange(EVERYTHING, { from: month('2023-02'), to: month('2022-02') });
   expect(range).toMatchObject({ from: '2022-02', to: '2023-02' });
   expect(withRange(range, { from: null, to: null })).toEqual(EVERYTHING);
+});
+
+test('any time takes off the range and the years, and nothing else', () => {
+  const of2020 = toggleValue(drones, 'year', '2020');
+  const since = withRange(drones, { from: month('2022-01'), to: null });
+  expect([EVERYTHING, drones, of2020, since].map(isAnyTime)).toEqual([true, true, false, false]);
+  expect([of2020, since, withRange(of2020, since)].map(withAnyTime)).toEqual([drones, drones, drones]);
 });
 
 test('filters are counted one a value and one for the range', () => {

@@ -33,6 +33,8 @@ export const EVERYTHING: Query = {
   sort: 'relevance',
 };
 
+const TEMPORAL = FACETS.filter(({ temporal }) => temporal);
+
 function without(values: readonly string[], value: string): readonly string[] {
   return values.filter((other) => other !== value);
 }
@@ -63,6 +65,16 @@ export function withRange(query: Query, { from, to }: MonthRange): Query {
   return from !== null && to !== null && from > to
     ? { ...query, from: to, to: from }
     : { ...query, from, to };
+}
+
+/** Whether neither a range nor a facet of time narrows the query. */
+export function isAnyTime({ from, to, facets }: Query): boolean {
+  return from === null && to === null && TEMPORAL.every(({ id }) => !isSelected(facets[id]));
+}
+
+export function withAnyTime(query: Query): Query {
+  const anyMonth = withRange(query, { from: null, to: null });
+  return TEMPORAL.reduce((last, { id }) => clearFacet(last, id), anyMonth);
 }
 
 export function withText(query: Query, text: string): Query {

@@ -13,7 +13,9 @@ type ChipProps = {
 /** A filter that is on, with the cross that takes it off. */
 export function Chip({ children, excluded = false, removeLabel, onRemove }: ChipProps) {
   return (
-    <span className="inline-flex min-h-6 max-w-full items-center gap-1 rounded-full bg-accent-tint py-0.5 pr-1 pl-2.5 font-semibold text-accent text-xs">
+    <span
+      className={`inline-flex min-h-6 max-w-full items-center gap-1 rounded-full py-0.5 pr-1 pl-2.5 font-semibold text-xs ${excluded ? 'bg-hover text-muted' : 'bg-accent-tint text-accent'}`}
+    >
       <span className={excluded ? 'truncate line-through' : 'truncate'}>{children}</span>
       <button
         type="button"

@@ -4,7 +4,7 @@ import { CORPUS_SCHEMA, type Corpus } from '../../model/corpus.ts';
 import { monthOf, type PartialDate } from '../../model/partial-date.ts';
 import type { Taxonomy } from '../../model/taxonomy.ts';
 import { NONE } from '../facets/facet.ts';
-import { eachFacet } from '../facets/index.ts';
+import { eachFacet, type FacetId } from '../facets/index.ts';
 import { type Query, type Selection, SORTS } from '../query.ts';
 
 const topic = (id: string) => ({ id, name: id.toUpperCase(), definition: '' });
@@ -18,12 +18,18 @@ const taxonomy: Taxonomy = {
 const COLLECTIONS = ['iran', 'sahel'];
 const TOPICS = ['air', 'drones', 'diplomacy', 'unlisted'];
 const AUTHORS = ['Rubin', 'Traoré', 'a&b=c', NONE];
+const PLACES = ['Iran', 'Mali', 'Sahel'];
+const ACTORS = ['Basij', 'Hezbollah'];
+const SYSTEMS = ['Fateh-110', 'S-300'];
+const DATE_KINDS = ['stated', 'inferred', 'not-before', 'unknown'] as const satisfies readonly DateBasis[];
 const FIRST_MONTH = 2020 * 12;
 
 const date = fc
   .integer({ min: FIRST_MONTH, max: FIRST_MONTH + 30 })
   .chain((month) => fc.constantFrom(monthOf(month), `${monthOf(month)}-15`, monthOf(month).slice(0, 4)))
   .map((text) => text as PartialDate);
+
+const someOf = (values: readonly string[]) => fc.array(fc.constantFrom(...values), { maxLength: 3 });
 
 const article: fc.Arbitrary<Omit<Article, 'id'>> = fc.record({
   kind: fc.constantFrom('entry' as const, 'piece' as const),
@@ -32,17 +38,17 @@ const article: fc.Arbitrary<Omit<Article, 'id'>> = fc.record({
   title: fc.constantFrom('Drones', '“Drones” Again', 'Élan', 'Zebra', '10 Ships', '9 Ships'),
   date: fc.record({
     value: fc.option(date),
-    basis: fc.constantFrom<DateBasis>('stated', 'inferred', 'not-before', 'unknown'),
+    basis: fc.constantFrom(...DATE_KINDS),
     evidence: fc.constant([]),
   }),
-  authors: fc.array(fc.constantFrom(...AUTHORS), { maxLength: 3 }),
+  authors: someOf(AUTHORS),
   authorsBasis: fc.constant('stated' as const),
   topics: fc
     .uniqueArray(fc.constantFrom(...TOPICS), { maxLength: 3 })
     .map((ids) => ids.map((id) => ({ id, because: [] }))),
-  places: fc.constant([]),
-  actors: fc.constant([]),
-  systems: fc.constant([]),
+  places: someOf(PLACES),
+  actors: someOf(ACTORS),
+  systems: someOf(SYSTEMS),
   lines: fc.constant([]),
 });
 
@@ -90,7 +96,16 @@ const selectionOf = (values: readonly string[]): fc.Arbitrary<Selection> => {
   return fc.record({ include: fc.oneof(fc.constant([]), side), exclude: fc.oneof(fc.constant([]), side) });
 };
 
-const VALUES = { collection: COLLECTIONS, topic: TOPICS, author: AUTHORS, year: ['2020', '2021', '2022'] };
+const VALUES: Readonly<Record<FacetId, readonly string[]>> = {
+  collection: COLLECTIONS,
+  topic: TOPICS,
+  author: AUTHORS,
+  place: PLACES,
+  actor: ACTORS,
+  system: SYSTEMS,
+  year: ['2020', '2021', '2022'],
+  'date-kind': DATE_KINDS,
+};
 
 const month = fc.integer({ min: FIRST_MONTH - 2, max: FIRST_MONTH + 32 }).map(monthOf);
 

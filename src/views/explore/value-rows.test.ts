@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildColumns } from '../../query/columns.ts';
 import { evaluate } from '../../query/evaluate.ts';
+import { actor } from '../../query/facets/actor.ts';
 import { NONE } from '../../query/facets/facet.ts';
 import { FACETS } from '../../query/facets/index.ts';
 import { year } from '../../query/facets/year.ts';
@@ -48,10 +49,29 @@ test('years run from the newest, articles without one last', () => {
   expect(rows.map(({ value }) => value)).toEqual(['2022', '2020', '2019', NONE]);
 });
 
-test('a short list keeps what is chosen, and does not hide a single row', () => {
+test('what has no value comes last, whatever its count, and does not shorten the bars of the others', () => {
+  const terms = ['Basij', 'Artesh', NONE].map((value) => ({ value, name: value, domain: null }));
+  const column = {
+    terms,
+    codeOf: new Map(terms.map(({ value }, code) => [value, code])),
+    offsets: new Uint32Array(),
+    members: new Uint32Array(),
+  };
+  const rows = valueRows(actor, column, Uint32Array.of(2, 4, 90), { include: [], exclude: [] });
+  expect(rows.map(({ value, share }) => [value, share])).toEqual([
+    ['Artesh', 1],
+    ['Basij', 0.5],
+    [NONE, 0],
+  ]);
+});
+
+test('a short list keeps what is chosen and what has no value, and does not hide a single row', () => {
   const rows = [row('a', 5), row('b', 4), row('c', 3), row('d', 2, { chosen: 'include' })];
-  expect(shortenRows(rows, 2).map(({ value }) => value)).toEqual(['a', 'b', 'd']);
-  expect(shortenRows(rows, 3)).toHaveLength(4);
+  expect(shortenRows(rows, 1).map(({ value }) => value)).toEqual(['a', 'd']);
+  expect(shortenRows(rows, 2)).toHaveLength(4);
+  const withNone = [...rows, row('e', 1), row(NONE, 9)];
+  expect(shortenRows(withNone, 1).map(({ value }) => value)).toEqual(['a', 'd', NONE]);
+  expect(shortenRows(withNone, 3)).toHaveLength(6);
 });
 
 test('groups follow the order of the domains and none is empty', () => {

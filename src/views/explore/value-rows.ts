@@ -5,7 +5,7 @@ import type { Selection } from '../../query/query.ts';
 /** A value of a facet as panel and charts show it. */
 export type ValueRow = FacetTerm & {
   readonly count: number;
-  /** Count as a part of the facet's largest, 0 to 1. */
+  /** Count as a part of the largest any value has, 0 to 1; 0 for `NONE`, which is no value among the others. */
   readonly share: number;
   readonly chosen: keyof Selection | null;
 };
@@ -17,11 +17,10 @@ function chosenSide({ include, exclude }: Selection, value: string): ValueRow['c
 
 const byCount = (a: ValueRow, b: ValueRow): number => b.count - a.count || a.name.localeCompare(b.name, 'en');
 
-// What has no value comes last among values that have an order of their own.
-const descending = (a: ValueRow, b: ValueRow): number => {
-  if (a.value === NONE || b.value === NONE) return Number(a.value === NONE) - Number(b.value === NONE);
-  return b.name.localeCompare(a.name, 'en', { numeric: true });
-};
+const descending = (a: ValueRow, b: ValueRow): number =>
+  b.name.localeCompare(a.name, 'en', { numeric: true });
+
+const noneLast = (a: ValueRow, b: ValueRow): number => Number(a.value === NONE) - Number(b.value === NONE);
 
 /** Every value with an article under the other filters, and every chosen one whatever its count, in the facet's order. */
 export function valueRows(
@@ -30,25 +29,28 @@ export function valueRows(
   counts: Uint32Array,
   selection: Selection,
 ): readonly ValueRow[] {
-  const highest = counts.reduce((most, count) => Math.max(most, count), 0);
+  // Most articles name no system: a bar for those would leave the systems' own too short to compare.
+  const none = column.codeOf.get(NONE);
+  const highest = counts.reduce((most, count, code) => (code === none ? most : Math.max(most, count)), 0);
   const unknown = [...new Set([...selection.include, ...selection.exclude])]
     .filter((value) => !column.codeOf.has(value))
     .map((value) => ({ value, name: value, domain: null }));
+  const inOrder = facet.order === 'count' ? byCount : descending;
   return [...column.terms, ...unknown]
     .map((term, code): ValueRow => {
       const count = counts[code] ?? 0;
-      const share = highest === 0 ? 0 : count / highest;
+      const share = highest === 0 || code === none ? 0 : count / highest;
       return { ...term, count, share, chosen: chosenSide(selection, term.value) };
     })
     .filter(({ count, chosen }) => count > 0 || chosen !== null)
-    .sort(facet.order === 'count' ? byCount : descending);
+    .sort((a, b) => noneLast(a, b) || inOrder(a, b));
 }
 
-/** The first `limit` rows, and the chosen ones among the others. */
+/** The first `limit` rows, and of the others the chosen ones and `NONE`. */
 export function shortenRows(rows: readonly ValueRow[], limit: number): readonly ValueRow[] {
+  const short = rows.filter(({ value, chosen }, at) => at < limit || chosen !== null || value === NONE);
   // "1 more" would take the room of the one row it hides.
-  if (rows.length <= limit + 1) return rows;
-  return rows.filter(({ chosen }, at) => at < limit || chosen !== null);
+  return rows.length - short.length > 1 ? short : rows;
 }
 
 export type ValueGroup = { readonly domain: string | null; readonly rows: readonly ValueRow[] };

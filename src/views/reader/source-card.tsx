@@ -1,3 +1,4 @@
+import { TriangleAlert } from 'lucide-react';
 import type { Source } from '../../model/citation.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import { directionOf, languageName } from './language.ts';
@@ -52,10 +53,12 @@ type SourceCardProps = {
   readonly source: Source;
   /** The quotations taken from it. */
   readonly quotes: readonly LocatedQuote[];
+  /** Sentences that say what of the citation is doubtful. */
+  readonly doubts: readonly string[];
 };
 
 /** One source: who says it, what it is called, what was excerpted, and the way out to it. */
-export function SourceCard({ source, quotes }: SourceCardProps) {
+export function SourceCard({ source, quotes, doubts }: SourceCardProps) {
   const { authors, date, dateText, excerpt } = source;
   const when = dateText ?? (date === null ? 'No date given' : formatDate(date));
   return (
@@ -63,6 +66,12 @@ export function SourceCard({ source, quotes }: SourceCardProps) {
       <OutletLine {...source} />
       <Title {...source} />
       <p className="mt-2 text-muted">{[...authors, when].join(' · ')}</p>
+      {doubts.map((doubt) => (
+        <p key={doubt} className="mt-1 flex gap-1.5 text-warn text-xs">
+          <TriangleAlert aria-hidden size={13} className="mt-[2.5px] shrink-0" />
+          {doubt}
+        </p>
+      ))}
       {excerpt.length > 0 && (
         <blockquote className="mt-4 flex flex-col gap-3 border-line border-l-2 pl-4 font-serif text-base leading-[1.6]">
           {excerpt.map((paragraph) => (

@@ -1,7 +1,15 @@
+import type { Source } from '../../model/citation.ts';
 import type { Piece } from '../../model/piece.ts';
 import type { LocatedQuote } from './quotes/locate-quote.ts';
 import { ReaderSection } from './reader-section.tsx';
 import { SourceCard } from './source-card.tsx';
+
+/** What of the citation its own link speaks against. */
+function doubtsAbout({ lines }: Source, { problems }: Piece): readonly string[] {
+  return problems
+    .filter(({ kind, line }) => kind === 'date-contradicts-link' && lines.includes(line))
+    .map(({ message }) => message);
+}
 
 type SourcesProps = { readonly piece: Piece; readonly quotes: readonly LocatedQuote[] };
 
@@ -14,7 +22,11 @@ export function Sources({ piece, quotes }: SourcesProps) {
         <ol className="flex flex-col gap-4">
           {piece.sources.map((source) => (
             <li key={source.n} id={`source-${source.n}`}>
-              <SourceCard source={source} quotes={quotes.filter((quote) => quote.source === source.n)} />
+              <SourceCard
+                source={source}
+                quotes={quotes.filter((quote) => quote.source === source.n)}
+                doubts={doubtsAbout(source, piece)}
+              />
             </li>
           ))}
         </ol>

@@ -32,7 +32,7 @@ export const BarPanel = memo(function BarPanel({ explorer, title, facet }: BarPa
   const stacked = width < ROOMY;
   const hidden = rows.length - shown.length;
   return (
-    <Panel title={title} hint="press a bar to filter">
+    <Panel title={title} hint="press a bar to filter, with Alt to exclude">
       <div ref={ref} className="relative">
         <div
           aria-hidden
@@ -50,7 +50,7 @@ export const BarPanel = memo(function BarPanel({ explorer, title, facet }: BarPa
               row={row}
               stacked={stacked}
               domain={corpus.taxonomy.domains.find(({ id }) => id === row.domain)?.name ?? null}
-              onToggle={() => change((now) => toggleValue(now, facet.id, row.value))}
+              onToggle={(side) => change((now) => toggleValue(now, facet.id, row.value, side))}
             />
           ))}
         </ul>

@@ -1,4 +1,6 @@
 import { Check } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import type { Selection } from '../../../query/query.ts';
 import type { ValueRow } from '../value-rows.ts';
 import { rowHeight } from './row-height.ts';
 
@@ -7,27 +9,35 @@ type BarRowProps = {
   readonly stacked: boolean;
   /** Name of the domain whose colour the bar has. */
   readonly domain: string | null;
-  readonly onToggle: () => void;
+  readonly onToggle: (side: keyof Selection) => void;
 };
 
 /** Label and count of a bar, and the button both are; the bar itself is drawn behind. */
 export function BarRow({ row, stacked, domain, onToggle }: BarRowProps) {
   const { name, count, chosen } = row;
   const pressed = chosen === 'include';
+  const excluded = chosen === 'exclude';
+  // Browsers disagree on whether Alt and Enter together press a button.
+  const excludeByKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !event.altKey) return;
+    event.preventDefault();
+    if (!event.repeat) onToggle('exclude');
+  };
   return (
     <li>
       <button
         type="button"
         aria-pressed={pressed}
-        aria-label={`${name}, ${count} ${count === 1 ? 'article' : 'articles'}`}
+        aria-label={`${name}, ${count} ${count === 1 ? 'article' : 'articles'}${excluded ? ', excluded' : ''}`}
         title={domain === null ? name : `${name} (${domain})`}
-        onClick={onToggle}
+        onKeyDown={excludeByKey}
+        onClick={({ altKey }) => onToggle(altKey ? 'exclude' : 'include')}
         className={`flex w-full items-start justify-between gap-2 rounded-[4px] px-1.5 text-left hover:bg-hover/70 ${pressed ? 'font-semibold' : ''}`}
         style={{ height: rowHeight(stacked) }}
       >
         <span className={`flex h-6 min-w-0 items-center gap-1 ${stacked ? 'grow' : 'w-[42%]'}`}>
           {pressed && <Check aria-hidden size={13} className="shrink-0 text-accent" />}
-          <span className={`truncate ${chosen === 'exclude' ? 'line-through' : ''}`}>{name}</span>
+          <span className={`truncate ${excluded ? 'text-muted line-through' : ''}`}>{name}</span>
         </span>{' '}
         <span className="h-6 leading-6 text-muted tabular-nums">{count}</span>
       </button>

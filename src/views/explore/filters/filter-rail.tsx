@@ -29,7 +29,7 @@ export const FilterRail = memo(function FilterRail({
           facet={facet}
           rows={valueRows(facet, columns.facets[facet.id], result.counts[facet.id], query.facets[facet.id])}
           domains={corpus.taxonomy.domains}
-          onToggle={(value) => change((now) => toggleValue(now, facet.id, value))}
+          onToggle={(value, side) => change((now) => toggleValue(now, facet.id, value, side))}
         />
       ))}
     </section>

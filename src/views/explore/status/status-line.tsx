@@ -14,7 +14,7 @@ export const StatusLine = memo(function StatusLine({ explorer, wide }: StatusLin
   const { columns, query, result, search, change } = explorer;
   const filters = describeFilters(query, columns);
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 lg:items-start">
       <p role="status" className="font-serif text-lg tabular-nums">
         {search.state === 'opening' ? (
           'Searching…'
@@ -29,7 +29,7 @@ export const StatusLine = memo(function StatusLine({ explorer, wide }: StatusLin
           <FiltersDialog explorer={explorer} />
         </span>
       )}
-      <div className="flex min-w-0 flex-wrap items-center gap-2 max-lg:order-1 max-lg:w-full">
+      <div className="flex min-w-0 flex-wrap items-center gap-2 max-lg:order-1 max-lg:w-full lg:flex-1">
         {filters.map(({ id, label, name, excluded, without }) => {
           const text = label === null ? name : `${label}: ${name}`;
           return (

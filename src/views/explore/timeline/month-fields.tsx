@@ -1,6 +1,5 @@
 import { formatMonth, type PartialDate, yearOf } from '../../../model/partial-date.ts';
-import { type MonthRange, withRange } from '../../../query/query.ts';
-import { Button } from '../../../ui/button.tsx';
+import { isAnyTime, type MonthRange, withAnyTime, withRange } from '../../../query/query.ts';
 import { Select } from '../../../ui/select.tsx';
 import type { Explorer } from '../use-explorer.ts';
 
@@ -9,6 +8,7 @@ type MonthFieldsProps = { readonly explorer: Explorer; readonly axis: readonly P
 /** The range of months without dragging: two lists and a way back to all dates. */
 export function MonthFields({ explorer: { query, change }, axis }: MonthFieldsProps) {
   const { from, to } = query;
+  const anyTime = isAnyTime(query);
   const setRange = (range: Partial<MonthRange>): void =>
     change((now) => withRange(now, { from: now.from, to: now.to, ...range }));
   return (
@@ -27,11 +27,15 @@ export function MonthFields({ explorer: { query, change }, axis }: MonthFieldsPr
         value={to}
         onChange={(month) => setRange({ to: month })}
       />
-      {(from !== null || to !== null) && (
-        <Button look="text" onClick={() => setRange({ from: null, to: null })}>
-          All dates
-        </Button>
-      )}
+      <button
+        type="button"
+        aria-pressed={anyTime}
+        aria-label="All dates"
+        onClick={() => change(withAnyTime)}
+        className={`min-h-6 rounded-md border bg-panel px-2 text-xs hover:bg-hover ${anyTime ? 'border-accent font-semibold text-accent' : 'border-line text-muted hover:text-ink'}`}
+      >
+        All
+      </button>
     </div>
   );
 }

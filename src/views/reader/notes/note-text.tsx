@@ -36,7 +36,11 @@ function Part({ part, look }: { readonly part: NotePart; readonly look: NoteLook
       const href = hrefOf(part.url);
       if (href === null) return part.url;
       return (
-        <ExternalLink href={href} tabIndex={tabIndex}>
+        <ExternalLink
+          href={href}
+          tabIndex={tabIndex}
+          className={look === 'full' ? '' : 'inline-block max-w-full'}
+        >
           {look === 'full' ? part.url : hostOf(part.url)}
         </ExternalLink>
       );

@@ -1,0 +1,13 @@
+import type { Facet } from './facet.ts';
+
+export const system = {
+  id: 'system',
+  label: 'System',
+  plural: 'systems',
+  none: 'No system named',
+  order: 'count',
+  limit: 5,
+  temporal: false,
+  valuesOf: (article) => article.systems,
+  termsOf: () => [],
+} as const satisfies Facet;
