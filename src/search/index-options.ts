@@ -17,9 +17,6 @@ export const INDEX_OPTIONS: Options<IndexEntry> = {
   },
 };
 
-/** Words shorter than this are only found whole. */
-export const MIN_PREFIX = 2;
-
 /** How many typos to look for, fewest first; tried only where nothing begins with the word. */
 export function typosOf(word: string): readonly number[] {
   return word.length < 4 || /\d/.test(word) ? [] : [1, 2];

@@ -1,5 +1,5 @@
 import type MiniSearch from 'minisearch';
-import { type IndexEntry, isLikelyMeant, MIN_PREFIX, typosOf } from './index-options.ts';
+import { type IndexEntry, isLikelyMeant, typosOf } from './index-options.ts';
 import type { Term, Words } from './parse-search.ts';
 import type { ReadDocument } from './read-document.ts';
 import { findRun, type Run, rangeOfRun } from './run-of-words.ts';
@@ -38,11 +38,10 @@ type Proposal = { readonly id: number; readonly score: number };
 
 function matchRun(library: Library, { words, exact }: Words): ReadonlyMap<number, Match> {
   const end = words.length - 1;
-  const open = !exact && (words[end]?.length ?? 0) >= MIN_PREFIX;
   const proposed = library.index.search(words.join(' '), {
-    prefix: (_word, at) => open && at === end,
+    prefix: (_word, at) => !exact && at === end,
   });
-  return verify(library, { words, last: open ? 'beginning' : 'whole' }, proposed);
+  return verify(library, { words, last: exact ? 'whole' : 'beginning' }, proposed);
 }
 
 /** With the fewest typos that find anything. */

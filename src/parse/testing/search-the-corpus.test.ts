@@ -79,10 +79,10 @@ test('every word is found by its beginning, and its letters are marked', () => {
   const words = [...new Set(PLAIN.flatMap(({ texts }) => texts.flatMap((text) => text.trim().split(' '))))];
   fc.assert(
     fc.property(fc.constantFrom(...words), fc.nat(10), (word, cut) => {
-      const beginning = word.slice(0, 2 + cut);
-      const expected = PLAIN.filter(({ texts }) =>
-        texts.some((text) => text.includes(beginning.length < 2 ? ` ${beginning} ` : ` ${beginning}`)),
-      ).map(({ id }) => id);
+      const beginning = word.slice(0, 1 + cut);
+      const expected = PLAIN.filter(({ texts }) => texts.some((text) => text.includes(` ${beginning}`))).map(
+        ({ id }) => id,
+      );
       expect(idsOf(beginning)).toEqual(expected.sort());
       for (const { snippet } of find(beginning).hits) {
         for (const [start, end] of snippet?.marks ?? []) {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { Corpus } from '../../model/corpus.ts';
 import { buildColumns, type Columns } from '../../query/columns.ts';
 import { createEvaluator, type Result } from '../../query/evaluate.ts';
@@ -19,7 +19,8 @@ export type Explorer = QueryInUrl & {
 export function useExplorer(corpus: Corpus): Explorer {
   const { query, problems, change, preview } = useQueryInUrl();
   const columns = useMemo(() => buildColumns(corpus), [corpus]);
-  const search = useSearch(corpus, columns.orders.newest, query.text.trim());
+  // An answer comes while the next letter may be typed: the letter goes first.
+  const search = useDeferredValue(useSearch(corpus, columns.orders.newest, query.text.trim()));
   const evaluate = useMemo(() => createEvaluator(columns), [columns]);
   const ask = useCallback(
     (other: Query) => evaluate(other, isSearching(other) ? search.found : null),
