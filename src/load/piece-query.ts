@@ -1,14 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Piece } from '../model/piece.ts';
-import { decode } from './decode.ts';
-import { fetchJson } from './fetch-json.ts';
-import { pieceSchema } from './piece-schema.ts';
+import { loadPiece } from './load-piece.ts';
 import { retryFault } from './retry-fault.ts';
-
-async function loadPiece(id: string, signal: AbortSignal): Promise<Piece> {
-  const file = `corpus/pieces/${encodeURIComponent(id)}.json`;
-  return decode(pieceSchema, await fetchJson(file, signal), file);
-}
 
 /** The whole text of the piece with this id. Fails with `LoadFailure`. */
 export const pieceQuery = (id: string) =>

@@ -3,7 +3,7 @@ import type { Corpus } from '../model/corpus.ts';
 import { monthIndex } from '../model/partial-date.ts';
 import { buildFacetColumn, type FacetColumn } from './facet-column.ts';
 import { eachFacet, type FacetId } from './facets/index.ts';
-import type { Sort } from './query.ts';
+import type { FixedSort } from './query.ts';
 import { orderArticles } from './sort-orders.ts';
 
 /** Month of an article that has none. */
@@ -25,7 +25,7 @@ export type Columns = {
   readonly slots: Uint8Array;
   /** Months in which an index has an entry; null where the corpus has no index. */
   readonly indexed: ReadonlySet<number> | null;
-  readonly orders: Readonly<Record<Sort, Uint32Array>>;
+  readonly orders: Readonly<Record<FixedSort, Uint32Array>>;
 };
 
 function monthOfArticle({ date }: Article): number {

@@ -41,9 +41,9 @@ function passes(
   return FACETS.every((facet) => ignored(facet) || passesFacet(facet, article, query));
 }
 
-function plainCounts(corpus: Corpus, query: Query, facet: Facet): Record<string, number> {
+function plainCounts(articles: readonly Article[], query: Query, facet: Facet): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const article of corpus.articles) {
+  for (const article of articles) {
     if (!passes(article, query, (other) => other === facet)) continue;
     for (const value of valuesOf(facet, article)) counts[value] = (counts[value] ?? 0) + 1;
   }
@@ -57,16 +57,23 @@ function countsByValue(columns: Columns, result: Result, id: FacetId): Record<st
   return Object.fromEntries(entries.filter(([, count]) => count > 0));
 }
 
-function expectAsPlainFilter(corpus: Corpus, columns: Columns, query: Query, result: Result): void {
-  const kept = corpus.articles.flatMap((article, i) => (passes(article, query, () => false) ? [i] : []));
+/** `articles` are those of the corpus that the search, if there is one, finds. */
+function expectAsPlainFilter(
+  corpus: Corpus,
+  articles: readonly Article[],
+  columns: Columns,
+  query: Query,
+  result: Result,
+): void {
+  const kept = corpus.articles.flatMap((article, i) =>
+    articles.includes(article) && passes(article, query, () => false) ? [i] : [],
+  );
   expect([...result.ids].sort((a, b) => a - b)).toEqual(kept);
   expect(result).toMatchObject({ total: kept.length, of: corpus.articles.length });
   for (const facet of FACETS) {
-    expect(countsByValue(columns, result, facet.id)).toEqual(plainCounts(corpus, query, facet));
+    expect(countsByValue(columns, result, facet.id)).toEqual(plainCounts(articles, query, facet));
   }
-  const anyTime = corpus.articles.filter((article) =>
-    passes(article, query, ({ temporal }) => temporal, true),
-  );
+  const anyTime = articles.filter((article) => passes(article, query, ({ temporal }) => temporal, true));
   expect(result.timeline.reduce((sum, count) => sum + count, 0)).toBe(anyTime.length);
 }
 
@@ -75,10 +82,41 @@ test('any question of any corpus is answered as by filtering a list, whatever wa
     fc.property(anyCorpus, fc.array(anyQuery, { minLength: 1, maxLength: 5 }), (corpus, queries) => {
       const columns = buildColumns(corpus);
       const ask = createEvaluator(columns);
-      for (const query of queries) expectAsPlainFilter(corpus, columns, query, ask(query));
+      for (const query of queries) expectAsPlainFilter(corpus, corpus.articles, columns, query, ask(query));
     }),
     { numRuns: 300 },
   );
+});
+
+test('what a search leaves out is left out of every count, whatever was found before', () => {
+  const anyFinds = fc.array(fc.tuple(anyQuery, fc.option(fc.uniqueArray(fc.nat(39)))), {
+    minLength: 1,
+    maxLength: 5,
+  });
+  fc.assert(
+    fc.property(anyCorpus, anyFinds, (whole, asked) => {
+      const columns = buildColumns(whole);
+      const ask = createEvaluator(columns);
+      for (const [query, wanted] of asked) {
+        const found = wanted === null ? null : Uint32Array.from(wanted.filter((i) => i < columns.size));
+        const result = ask(query, found);
+        const kept = whole.articles.filter((_, i) => found === null || found.includes(i));
+        expectAsPlainFilter(whole, kept, columns, query, result);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a search sorts by how well it finds, unless another order is asked for', () => {
+  const shelf = corpusOf(['B', 'C', 'A'].map((id) => piece(id, {})));
+  const found = Uint32Array.from([2, 0]);
+  const titles = (query: Query) =>
+    [...evaluate(buildColumns(shelf), query, found).ids].map((i) => shelf.articles[i]?.title);
+  const search = { ...EVERYTHING, text: 'x' };
+  expect(titles(search)).toEqual(['A', 'B']);
+  expect(titles({ ...search, sort: 'newest' })).toEqual(['B', 'A']);
+  expect(titles({ ...search, sort: 'title' })).toEqual(['A', 'B']);
 });
 
 test('a result stays as it was when another question is asked', () => {

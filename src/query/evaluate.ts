@@ -1,8 +1,8 @@
 import type { Columns } from './columns.ts';
 import { FACETS, type FacetId } from './facets/index.ts';
-import { markFailures } from './mark-failures.ts';
-import { EVERYTHING, type Query } from './query.ts';
-import { createTally, facetBit, RANGE_BIT, recount, type Tally, UNCOUNTED } from './tally.ts';
+import { type Found, markFailures } from './mark-failures.ts';
+import { EVERYTHING, type Query, sortInForce } from './query.ts';
+import { createTally, facetBit, RANGE_BIT, recount, type Tally, TEXT_BIT, UNCOUNTED } from './tally.ts';
 
 export type UnknownValue = { readonly facet: FacetId; readonly value: string };
 
@@ -21,26 +21,33 @@ export type Result = {
 };
 
 /**
+ * Answers a query. `found` is what its text finds; without it the text narrows nothing, as long as no answer is there.
+ * The same list of found articles must be the same object.
+ */
+export type Evaluate = (query: Query, found?: Found | null) => Result;
+
+/**
  * Answers queries over one corpus. It remembers which conditions each article fails, so a query costs what
  * changed since the last one; results are independent of each other and of the order of questions.
  */
-export function createEvaluator(columns: Columns): (query: Query) => Result {
+export function createEvaluator(columns: Columns): Evaluate {
   let masks = new Uint32Array(columns.size).fill(UNCOUNTED);
   let spare = new Uint32Array(columns.size);
   const moved = new Uint32Array(columns.size);
   const tally = createTally(columns);
-  let last: Query | null = null;
+  let last: Asked | null = null;
 
-  return (query) => {
-    const changed = changedBits(last, query);
+  return (query, found = null) => {
+    const asked = { query, found };
+    const changed = changedBits(last, asked);
     if (changed !== 0) {
-      markFailures(spare, masks, columns, query, changed);
+      markFailures(spare, masks, columns, asked, changed);
       const length = findMoved(moved, masks, spare);
       recount(tally, columns, { articles: moved, length, before: masks, after: spare });
       [masks, spare] = [spare, masks];
     }
-    last = query;
-    const ids = idsInOrder(columns.orders[query.sort], masks);
+    last = asked;
+    const ids = idsInOrder(orderOf(columns, asked), masks);
     return {
       ids,
       total: ids.length,
@@ -53,21 +60,30 @@ export function createEvaluator(columns: Columns): (query: Query) => Result {
 }
 
 /** `createEvaluator` for a single question. */
-export function evaluate(columns: Columns, query: Query = EVERYTHING): Result {
-  return createEvaluator(columns)(query);
+export function evaluate(columns: Columns, query: Query = EVERYTHING, found: Found | null = null): Result {
+  return createEvaluator(columns)(query, found);
+}
+
+type Asked = { readonly query: Query; readonly found: Found | null };
+
+function orderOf({ orders }: Columns, { query, found }: Asked): Uint32Array {
+  const sort = sortInForce(query);
+  return sort === 'relevance' ? (found ?? orders.newest) : orders[sort];
 }
 
 const sameValues = (a: readonly string[], b: readonly string[]): boolean =>
   a === b || (a.length === b.length && a.every((value, i) => value === b[i]));
 
-function changedBits(last: Query | null, query: Query): number {
-  if (last === null) return UNCOUNTED;
+function changedBits(before: Asked | null, { query, found }: Asked): number {
+  if (before === null) return UNCOUNTED;
+  const last = before.query;
   const range = last.from === query.from && last.to === query.to ? 0 : RANGE_BIT;
+  const text = before.found === found ? 0 : TEXT_BIT;
   return FACETS.reduce((bits, { id }, at) => {
     const [a, b] = [last.facets[id], query.facets[id]];
     const same = sameValues(a.include, b.include) && sameValues(a.exclude, b.exclude);
     return same ? bits : bits | facetBit(at);
-  }, range);
+  }, range | text);
 }
 
 function findMoved(moved: Uint32Array, before: Uint32Array, after: Uint32Array): number {

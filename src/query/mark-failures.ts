@@ -3,18 +3,22 @@ import type { Columns } from './columns.ts';
 import type { FacetColumn } from './facet-column.ts';
 import { FACETS } from './facets/index.ts';
 import { isSelected, type MonthRange, type Query, type Selection } from './query.ts';
-import { facetBit, RANGE_BIT } from './tally.ts';
+import { facetBit, RANGE_BIT, TEXT_BIT } from './tally.ts';
+
+/** Positions in `corpus.articles` of the articles a search finds, best first. */
+export type Found = Uint32Array;
 
 /** Writes into `into` the masks as the query makes them, working out only the `changed` bits. */
 export function markFailures(
   into: Uint32Array,
   masks: Uint32Array,
   columns: Columns,
-  query: Query,
+  { query, found }: { readonly query: Query; readonly found: Found | null },
   changed: number,
 ): void {
   for (let i = 0; i < into.length; i++) into[i] = (masks[i] as number) & ~changed;
   if (changed & RANGE_BIT) markRange(into, columns.months, query);
+  if (changed & TEXT_BIT) markText(into, found);
   for (const [at, { id }] of FACETS.entries()) {
     if (changed & facetBit(at)) markFacet(into, columns.facets[id], query.facets[id], facetBit(at));
   }
@@ -28,6 +32,12 @@ function markRange(into: Uint32Array, months: Int32Array, { from, to }: MonthRan
     const month = months[i] as number;
     if (month < low || month > high) into[i] = (into[i] as number) | RANGE_BIT;
   }
+}
+
+function markText(into: Uint32Array, found: Found | null): void {
+  if (found === null) return;
+  const kept = new Set(found);
+  for (let i = 0; i < into.length; i++) if (!kept.has(i)) into[i] = (into[i] as number) | TEXT_BIT;
 }
 
 const INCLUDED = 1;

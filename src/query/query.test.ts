@@ -6,11 +6,14 @@ import {
   countFilters,
   EVERYTHING,
   isAnyTime,
+  isSearching,
   isSelected,
+  sortInForce,
   toggleValue,
   withAnyTime,
   withRange,
   withSort,
+  withText,
 } from './query.ts';
 
 const month = (text: string) => text as PartialDate;
@@ -58,4 +61,18 @@ test('clearing leaves the order and the other facets', () => {
   const sorted = withSort(toggleValue(drones, 'author', 'Rubin'), 'title');
   expect(clearFacet(sorted, 'author')).toEqual(withSort(drones, 'title'));
   expect(clearAll(sorted)).toEqual({ ...EVERYTHING, sort: 'title' });
+});
+
+test('a search puts the best first unless told otherwise', () => {
+  const search = withText(EVERYTHING, 'drones');
+  expect([EVERYTHING, withText(EVERYTHING, '  ')].map(isSearching)).toEqual([false, false]);
+  expect(sortInForce(EVERYTHING)).toBe('newest');
+  expect(sortInForce(search)).toBe('relevance');
+  expect(sortInForce(withSort(search, 'newest'))).toBe('newest');
+  expect(clearAll(search)).toEqual(EVERYTHING);
+});
+
+test('newest first without a search is no choice that a later search would have to heed', () => {
+  expect(withSort(withSort(EVERYTHING, 'title'), 'newest')).toEqual(EVERYTHING);
+  expect(sortInForce(withText(withSort(EVERYTHING, 'newest'), 'drones'))).toBe('relevance');
 });

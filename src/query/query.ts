@@ -4,7 +4,11 @@ import { eachFacet, FACETS, type FacetId } from './facets/index.ts';
 /** Values of one facet: an article needs one of `include` (where there are any) and none of `exclude`. */
 export type Selection = { readonly include: readonly string[]; readonly exclude: readonly string[] };
 
-export type Sort = 'newest' | 'oldest' | 'title';
+/** Orders that the corpus alone decides. */
+export type FixedSort = 'newest' | 'oldest' | 'title';
+
+/** By relevance to the text searched; newest first where none is. */
+export type Sort = 'relevance' | FixedSort;
 
 /** First and last month `YYYY-MM`, both inclusive; null leaves that end open. */
 export type MonthRange = { readonly from: PartialDate | null; readonly to: PartialDate | null };
@@ -12,18 +16,21 @@ export type MonthRange = { readonly from: PartialDate | null; readonly to: Parti
 /** Everything that narrows or orders the corpus, and nothing else. */
 export type Query = MonthRange & {
   readonly facets: Readonly<Record<FacetId, Selection>>;
+  /** What is searched for, as typed; empty where nothing is. */
+  readonly text: string;
   readonly sort: Sort;
 };
 
-export const SORTS = ['newest', 'oldest', 'title'] as const satisfies readonly Sort[];
+export const SORTS = ['relevance', 'newest', 'oldest', 'title'] as const satisfies readonly Sort[];
 
 const NOTHING: Selection = { include: [], exclude: [] };
 
 export const EVERYTHING: Query = {
   facets: eachFacet(() => NOTHING),
+  text: '',
   from: null,
   to: null,
-  sort: 'newest',
+  sort: 'relevance',
 };
 
 const TEMPORAL = FACETS.filter(({ temporal }) => temporal);
@@ -70,8 +77,23 @@ export function withAnyTime(query: Query): Query {
   return TEMPORAL.reduce((last, { id }) => clearFacet(last, id), anyMonth);
 }
 
+export function withText(query: Query, text: string): Query {
+  return { ...query, text };
+}
+
+/** Whether there is anything but space to search for. */
+export function isSearching({ text }: Query): boolean {
+  return text.trim() !== '';
+}
+
+/** The order the articles stand in: where nothing is searched, nothing is more relevant than the newest. */
+export function sortInForce(query: Query): Sort {
+  return query.sort === 'relevance' && !isSearching(query) ? 'newest' : query.sort;
+}
+
+/** Newest first without a search is the usual order, and leaves a later search its own. */
 export function withSort(query: Query, sort: Sort): Query {
-  return { ...query, sort };
+  return { ...query, sort: sort === 'newest' && !isSearching(query) ? 'relevance' : sort };
 }
 
 /** No filter left; the order stays. */
@@ -83,7 +105,7 @@ export function isSelected({ include, exclude }: Selection): boolean {
   return include.length + exclude.length > 0;
 }
 
-/** How many filters narrow the query: one a chosen value, one for the range of months. */
+/** How many filters narrow the query, the search apart: one a chosen value, one for the range of months. */
 export function countFilters(query: Query): number {
   const range = query.from === null && query.to === null ? 0 : 1;
   return FACETS.reduce((sum, { id }) => {

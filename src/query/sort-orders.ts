@@ -1,5 +1,5 @@
 import { type Article, placedDate } from '../model/article.ts';
-import type { Sort } from './query.ts';
+import type { FixedSort } from './query.ts';
 
 // A title that opens with a quotation mark sorts under its first word.
 const collator = new Intl.Collator('en', { ignorePunctuation: true, numeric: true });
@@ -16,14 +16,14 @@ const byDate =
     return left < right ? -direction : direction;
   };
 
-const COMPARE: Readonly<Record<Sort, Compare>> = {
+const COMPARE: Readonly<Record<FixedSort, Compare>> = {
   newest: byDate(-1),
   oldest: byDate(1),
   title: (a, b) => collator.compare(a.title, b.title),
 };
 
 /** Positions of all articles in this order; undated ones last, equal ones as the corpus has them. */
-export function orderArticles(articles: readonly Article[], sort: Sort): Uint32Array {
+export function orderArticles(articles: readonly Article[], sort: FixedSort): Uint32Array {
   const positioned = articles.map((article, at) => ({ article, at }));
   positioned.sort((a, b) => COMPARE[sort](a.article, b.article));
   return Uint32Array.from(positioned, ({ at }) => at);

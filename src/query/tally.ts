@@ -4,7 +4,7 @@ import { eachFacet, FACETS, type FacetId } from './facets/index.ts';
 
 /**
  * Articles counted by value, and by month and slot. A condition an article fails is a bit of its mask: bit 0 the
- * range of months, bit n + 1 the nth facet. A facet's counts disregard the facet's own bit, the timeline's all
+ * range of months, bit 1 the search, bit n + 2 the nth facet. A facet's counts disregard the facet's own bit, the timeline's all
  * bits of time, so that each shows what choosing otherwise would give.
  */
 export type Tally = {
@@ -15,7 +15,9 @@ export type Tally = {
 
 export const RANGE_BIT = 1;
 
-export const facetBit = (position: number): number => 2 << position;
+export const TEXT_BIT = 2;
+
+export const facetBit = (position: number): number => 4 << position;
 
 /** Every bit there is: an article nobody has counted yet. */
 export const UNCOUNTED = facetBit(FACETS.length) - 1;

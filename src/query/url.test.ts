@@ -30,10 +30,11 @@ test('everything in the usual order is an empty string', () => {
 });
 
 test('a link reads as a person would write it', () => {
-  const link = 'collection=iran&topic=drones&topic=air&not.topic=naval&from=2022-01&to=2022-12&sort=oldest';
+  const link =
+    'q=%22no+fly%22+-syria&collection=iran&topic=drones&topic=air&not.topic=naval&from=2022-01&to=2022-12&sort=oldest';
   const { query, problems } = read(link);
   expect(problems).toEqual([]);
-  expect(query).toMatchObject({ from: '2022-01', to: '2022-12', sort: 'oldest' });
+  expect(query).toMatchObject({ text: '"no fly" -syria', from: '2022-01', to: '2022-12', sort: 'oldest' });
   expect(query.facets.topic).toEqual({ include: ['drones', 'air'], exclude: ['naval'] });
   expect(printQuery(query)).toBe(link);
 });
@@ -48,7 +49,7 @@ test.each([
   ['to=2022', { key: 'to', value: '2022', expected: 'a month such as 2022-03' }],
   ['to=2022-01-15', { key: 'to', value: '2022-01-15', expected: 'a month such as 2022-03' }],
   ['from=', { key: 'from', value: '', expected: 'a month such as 2022-03' }],
-  ['sort=best', { key: 'sort', value: 'best', expected: 'newest, oldest, title' }],
+  ['sort=best', { key: 'sort', value: 'best', expected: 'relevance, newest, oldest, title' }],
   ['from=2023-01&to=2022-01', { key: 'from', value: '2023-01', expected: 'a month no later than 2022-01' }],
 ])('%s is left out and named', (link, problem) => {
   expect(read(link)).toEqual({ query: EVERYTHING, problems: [problem] });

@@ -37,6 +37,13 @@ function monthRow(key: 'from' | 'to'): Row {
   };
 }
 
+const textRow: Row = {
+  key: 'q',
+  expected: 'words to search for',
+  print: ({ text }) => (text === '' ? [] : [text]),
+  read: (query, [text = '']) => ({ ...query, text }),
+};
+
 const sortRow: Row = {
   key: 'sort',
   expected: SORTS.join(', '),
@@ -49,6 +56,7 @@ const sortRow: Row = {
 
 /** Every key of a link, printed in this order. */
 const ROWS: readonly Row[] = [
+  textRow,
   ...FACETS.flatMap(({ id }) => [selectionRow(id, 'include'), selectionRow(id, 'exclude')]),
   monthRow('from'),
   monthRow('to'),

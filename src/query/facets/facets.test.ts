@@ -11,7 +11,7 @@ test('ids are distinct and safe in a link', () => {
   const ids = FACETS.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
-  for (const id of ids) expect(['from', 'to', 'sort']).not.toContain(id);
+  for (const id of ids) expect(['q', 'from', 'to', 'sort']).not.toContain(id);
 });
 
 test.each(FACETS)('$id: words for the page, a key in the link', ({ id, label, plural, none }) => {

@@ -115,9 +115,10 @@ const rangeAndSort = {
   sort: fc.constantFrom(...SORTS),
 };
 
-/** Queries about values that mostly exist in `anyCorpus`. */
+/** Queries, without text, about values that mostly exist in `anyCorpus`. */
 export const anyQuery: fc.Arbitrary<Query> = fc.record({
   facets: fc.record(eachFacet(({ id }) => selectionOf(VALUES[id]))),
+  text: fc.constant(''),
   ...rangeAndSort,
 });
 
@@ -130,6 +131,7 @@ const anyText = fc.uniqueArray(fc.oneof(text, fc.constantFrom('a+b', '%20', '&no
 export const anyTextQuery: fc.Arbitrary<Query> = fc
   .record({
     facets: fc.record(eachFacet(() => fc.record({ include: anyText, exclude: anyText }))),
+    text: fc.oneof(text, fc.constantFrom('"a b" -c', 'year:2019..2021', 'a+b&q=c', ' ')),
     ...rangeAndSort,
   })
   .filter(({ from, to }) => from === null || to === null || from <= to);

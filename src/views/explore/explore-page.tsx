@@ -3,12 +3,14 @@ import { useDeferredValue } from 'react';
 import { corpusQuery } from '../../load/corpus-query.ts';
 import { author } from '../../query/facets/author.ts';
 import { topic } from '../../query/facets/topic.ts';
+import { sortInForce } from '../../query/query.ts';
 import { useDocumentTitle } from '../../ui/use-document-title.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { ArticleList } from './articles/article-list.tsx';
 import { BarPanel } from './charts/bar-panel.tsx';
 import { Charts } from './charts/charts.tsx';
 import { FilterRail } from './filters/filter-rail.tsx';
+import { SearchBox } from './search/search-box.tsx';
 import { describeTitle } from './status/describe-filters.ts';
 import { LinkNotice } from './status/link-notice.tsx';
 import { StatusLine } from './status/status-line.tsx';
@@ -25,8 +27,9 @@ export function ExplorePage() {
   return (
     <div className="grid gap-5 px-3.5 py-4 sm:px-5 lg:grid-cols-[16.5rem_minmax(0,1fr)]">
       <h1 className="sr-only">Explore</h1>
-      {wide && <FilterRail explorer={explorer} />}
+      {wide && <FilterRail explorer={explorer} searchable />}
       <div className="flex min-w-0 flex-col gap-3">
+        {!wide && <SearchBox explorer={explorer} />}
         <StatusLine explorer={explorer} wide={wide} />
         <LinkNotice explorer={explorer} />
         <TimelinePanel explorer={explorer} />
@@ -34,7 +37,7 @@ export function ExplorePage() {
           <BarPanel explorer={settled} title="Topics" facet={topic} />
           <BarPanel explorer={settled} title="Authors" facet={author} />
         </Charts>
-        <ArticleList explorer={settled} sort={explorer.query.sort} />
+        <ArticleList explorer={settled} sort={sortInForce(explorer.query)} />
       </div>
     </div>
   );

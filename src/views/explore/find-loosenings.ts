@@ -1,6 +1,6 @@
 import type { Result } from '../../query/evaluate.ts';
 import { FACETS } from '../../query/facets/index.ts';
-import { clearFacet, isSelected, type Query, withRange } from '../../query/query.ts';
+import { clearFacet, isSearching, isSelected, type Query, withRange, withText } from '../../query/query.ts';
 
 /** A filter to take off, and how many articles that would show. */
 export type Loosening = { readonly label: string; readonly total: number; readonly query: Query };
@@ -11,6 +11,7 @@ export function findLoosenings(query: Query, ask: (query: Query) => Result): rea
     label: label.toLowerCase(),
     query: clearFacet(query, id),
   }));
+  if (isSearching(query)) candidates.push({ label: 'text', query: withText(query, '') });
   if (query.from !== null || query.to !== null) {
     candidates.push({ label: 'range of months', query: withRange(query, { from: null, to: null }) });
   }

@@ -1,7 +1,9 @@
-import { useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { Corpus } from '../../model/corpus.ts';
 import { buildColumns, type Columns } from '../../query/columns.ts';
 import { createEvaluator, type Result } from '../../query/evaluate.ts';
+import { isSearching, type Query } from '../../query/query.ts';
+import { type Search, useSearch } from './search/use-search.ts';
 import { type QueryInUrl, useQueryInUrl } from './use-query-in-url.ts';
 
 /** All that a part of the page may show or change. */
@@ -9,16 +11,24 @@ export type Explorer = QueryInUrl & {
   readonly corpus: Corpus;
   readonly columns: Columns;
   readonly result: Result;
+  readonly search: Search;
+  /** What another query would give, as long as its text is this one's or none. */
   readonly ask: (query: QueryInUrl['query']) => Result;
 };
 
 export function useExplorer(corpus: Corpus): Explorer {
   const { query, problems, change, preview } = useQueryInUrl();
   const columns = useMemo(() => buildColumns(corpus), [corpus]);
-  const ask = useMemo(() => createEvaluator(columns), [columns]);
+  // An answer comes while the next letter may be typed: the letter goes first.
+  const search = useDeferredValue(useSearch(corpus, columns.orders.newest, query.text.trim()));
+  const evaluate = useMemo(() => createEvaluator(columns), [columns]);
+  const ask = useCallback(
+    (other: Query) => evaluate(other, isSearching(other) ? search.found : null),
+    [evaluate, search.found],
+  );
   const result = useMemo(() => ask(query), [ask, query]);
   return useMemo(
-    () => ({ query, problems, change, preview, corpus, columns, result, ask }),
-    [query, problems, change, preview, corpus, columns, result, ask],
+    () => ({ query, problems, change, preview, corpus, columns, search, result, ask }),
+    [query, problems, change, preview, corpus, columns, search, result, ask],
   );
 }

@@ -2,7 +2,7 @@ import { memo, useMemo, useState } from 'react';
 import type { Article } from '../../../model/article.ts';
 import type { FacetTerm } from '../../../query/facets/facet.ts';
 import { NONE } from '../../../query/facets/facet.ts';
-import type { Query } from '../../../query/query.ts';
+import { isSearching, type Query } from '../../../query/query.ts';
 import { printQuery } from '../../../query/url.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Panel } from '../../../ui/panel.tsx';
@@ -21,13 +21,16 @@ type ArticleListProps = {
 
 /** The articles the filters leave, in the order asked for. */
 export const ArticleList = memo(function ArticleList({ explorer, sort }: ArticleListProps) {
-  const { corpus, query, result, change } = explorer;
+  const { corpus, query, result, search: found, change } = explorer;
+  const isOpening = found.state === 'opening';
   const topicsOf = useTopicTerms(explorer);
   const search = printQuery(query);
   const [more, setMore] = useState({ search, shown: BATCH });
   const shown = more.search === search ? more.shown : BATCH;
-  const articles = [...result.ids.subarray(0, shown)].flatMap((id) => corpus.articles[id] ?? []);
-  const left = result.total - articles.length;
+  const articles = isOpening
+    ? []
+    : [...result.ids.subarray(0, shown)].flatMap((id) => corpus.articles[id] ?? []);
+  const left = isOpening ? 0 : result.total - articles.length;
 
   const showMore = (): void => {
     setMore({ search, shown: shown + BATCH });
@@ -35,11 +38,21 @@ export const ArticleList = memo(function ArticleList({ explorer, sort }: Article
     requestAnimationFrame(() => document.getElementById(`article-${next?.id}`)?.focus());
   };
   return (
-    <Panel title="Articles" actions={<SortControl sort={sort} onChange={change} />}>
-      {articles.length === 0 && <EmptyResult explorer={explorer} />}
+    <Panel
+      title="Articles"
+      actions={<SortControl sort={sort} searching={isSearching(query)} onChange={change} />}
+    >
+      {articles.length === 0 && !isOpening && <EmptyResult explorer={explorer} />}
+      {isOpening && <p className="py-10 text-center text-muted">Searching…</p>}
       <ol>
         {articles.map((article) => (
-          <ArticleRow key={article.id} article={article} topics={topicsOf(article)} results={search} />
+          <ArticleRow
+            key={article.id}
+            article={article}
+            topics={topicsOf(article)}
+            hit={found.hits.get(article.id)}
+            results={search}
+          />
         ))}
       </ol>
       {left > 0 && (

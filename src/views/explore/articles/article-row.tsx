@@ -3,17 +3,22 @@ import { Link } from 'react-router-dom';
 import type { Article } from '../../../model/article.ts';
 import type { FacetTerm } from '../../../query/facets/facet.ts';
 import { type ArticleLinkState, articlePath } from '../../../query/paths.ts';
+import type { Hit } from '../../../search/find.ts';
 import { Swatch } from '../../../ui/swatch.tsx';
+import { HitSnippet } from '../search/hit-snippet.tsx';
+import { MarkedText } from '../search/marked-text.tsx';
 import { describeDate } from './describe-date.ts';
 
 type ArticleRowProps = {
   readonly article: Article;
   readonly topics: readonly FacetTerm[];
+  /** Of the search, where there is one. */
+  readonly hit: Hit | undefined;
   readonly results: string;
 };
 
 /** An article in the list: when, what, by whom and about what. */
-export const ArticleRow = memo(function ArticleRow({ article, topics, results }: ArticleRowProps) {
+export const ArticleRow = memo(function ArticleRow({ article, topics, hit, results }: ArticleRowProps) {
   const { iso, note } = describeDate(article.date);
   const state: ArticleLinkState = { results };
   return (
@@ -29,7 +34,7 @@ export const ArticleRow = memo(function ArticleRow({ article, topics, results }:
           state={state}
           className="font-serif text-[1.0625rem] leading-6 [overflow-wrap:anywhere] hover:text-accent hover:underline"
         >
-          {article.title}
+          <MarkedText text={article.title} marks={hit?.title ?? []} />
         </Link>
         <p className="mt-0.5 flex flex-wrap items-center gap-x-3 text-muted text-xs">
           <span>{article.authors.length === 0 ? 'author unknown' : article.authors.join(', ')}</span>
@@ -40,6 +45,7 @@ export const ArticleRow = memo(function ArticleRow({ article, topics, results }:
             </span>
           ))}
         </p>
+        {hit !== undefined && <HitSnippet hit={hit} />}
       </div>
     </li>
   );

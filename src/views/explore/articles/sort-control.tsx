@@ -2,14 +2,21 @@ import { type Query, SORTS, withSort } from '../../../query/query.ts';
 import { Select } from '../../../ui/select.tsx';
 import type { ChangeQuery } from '../use-query-in-url.ts';
 
-const LABELS = { newest: 'Newest first', oldest: 'Oldest first', title: 'Title' } as const satisfies Record<
-  Query['sort'],
-  string
->;
+const LABELS = {
+  relevance: 'Relevance',
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  title: 'Title',
+} as const satisfies Record<Query['sort'], string>;
 
-type SortControlProps = { readonly sort: Query['sort']; readonly onChange: ChangeQuery };
+type SortControlProps = {
+  readonly sort: Query['sort'];
+  /** Whether there is a text to be relevant to. */
+  readonly searching: boolean;
+  readonly onChange: ChangeQuery;
+};
 
-export function SortControl({ sort, onChange }: SortControlProps) {
+export function SortControl({ sort, searching, onChange }: SortControlProps) {
   return (
     <Select
       label="Sort"
@@ -19,7 +26,7 @@ export function SortControl({ sort, onChange }: SortControlProps) {
         if (chosen !== undefined) onChange((now) => withSort(now, chosen));
       }}
     >
-      {SORTS.map((known) => (
+      {SORTS.filter((known) => searching || known !== 'relevance').map((known) => (
         <option key={known} value={known}>
           {LABELS[known]}
         </option>

@@ -1,17 +1,28 @@
 import { memo } from 'react';
 import { FACETS } from '../../../query/facets/index.ts';
 import { toggleValue } from '../../../query/query.ts';
+import { SearchBox } from '../search/search-box.tsx';
 import type { Explorer } from '../use-explorer.ts';
 import { valueRows } from '../value-rows.ts';
 import { FacetGroup } from './facet-group.tsx';
 
-type FilterRailProps = { readonly explorer: Explorer; readonly className?: string };
+type FilterRailProps = {
+  readonly explorer: Explorer;
+  /** Whether the search stands above the facets. */
+  readonly searchable?: boolean;
+  readonly className?: string;
+};
 
 /** Every facet with its values, counted under the other filters. */
-export const FilterRail = memo(function FilterRail({ explorer, className = '' }: FilterRailProps) {
+export const FilterRail = memo(function FilterRail({
+  explorer,
+  searchable = false,
+  className = '',
+}: FilterRailProps) {
   const { corpus, columns, query, result, change } = explorer;
   return (
     <section aria-label="Filters" className={`flex flex-col gap-4 ${className}`}>
+      {searchable && <SearchBox explorer={explorer} />}
       {FACETS.map((facet) => (
         <FacetGroup
           key={facet.id}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PartialDate } from '../../../model/partial-date.ts';
 import { buildColumns } from '../../../query/columns.ts';
 import { NONE } from '../../../query/facets/facet.ts';
-import { EVERYTHING, type Query, toggleValue, withRange } from '../../../query/query.ts';
+import { EVERYTHING, type Query, toggleValue, withRange, withText } from '../../../query/query.ts';
 import { corpusOf } from '../../../query/testing/random-corpus.ts';
 import { describeFilters, describeRange, describeTitle } from './describe-filters.ts';
 
@@ -10,6 +10,7 @@ const columns = buildColumns(corpusOf([]));
 const month = (text: string | null) => text as PartialDate | null;
 
 const query = [
+  (last: Query) => withText(last, ' "no fly" '),
   (last: Query) => toggleValue(last, 'collection', 'iran'),
   (last: Query) => toggleValue(last, 'topic', 'air', 'exclude'),
   (last: Query) => toggleValue(last, 'author', NONE),
@@ -20,6 +21,7 @@ const query = [
 test('each filter is named as its facet names it, and can be taken off alone', () => {
   const filters = describeFilters(query, columns);
   expect(filters.map(({ label, name, excluded }) => [label, name, excluded])).toEqual([
+    ['Search', '"no fly"', false],
     ['Collection', 'The iran', false],
     ['Topic', 'AIR', true],
     ['Author', 'No author known', false],

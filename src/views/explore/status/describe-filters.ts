@@ -2,7 +2,14 @@ import { formatMonth } from '../../../model/partial-date.ts';
 import type { Columns } from '../../../query/columns.ts';
 import { NONE } from '../../../query/facets/facet.ts';
 import { FACETS } from '../../../query/facets/index.ts';
-import { type MonthRange, type Query, toggleValue, withRange } from '../../../query/query.ts';
+import {
+  isSearching,
+  type MonthRange,
+  type Query,
+  toggleValue,
+  withRange,
+  withText,
+} from '../../../query/query.ts';
 
 /** One filter of a query in words, and how to take it off. */
 export type FilterInWords = {
@@ -23,8 +30,14 @@ export function describeRange({ from, to }: MonthRange): string | null {
   return to === null ? null : `Until ${formatMonth(to)}`;
 }
 
-/** One entry a chosen value, in the order of the facets, then the range of months. */
+function describeText({ text }: Query): FilterInWords {
+  const without = (now: Query): Query => withText(now, '');
+  return { id: 'text', label: 'Search', name: text.trim(), excluded: false, without };
+}
+
+/** The search, one entry a chosen value in the order of the facets, the range of months. */
 export function describeFilters(query: Query, columns: Columns): readonly FilterInWords[] {
+  const text = isSearching(query) ? [describeText(query)] : [];
   const values = FACETS.flatMap((facet) => {
     const { terms, codeOf } = columns.facets[facet.id];
     const nameOf = (value: string): string =>
@@ -40,9 +53,9 @@ export function describeFilters(query: Query, columns: Columns): readonly Filter
     );
   });
   const range = describeRange(query);
-  if (range === null) return values;
+  if (range === null) return [...text, ...values];
   const without = (now: Query): Query => withRange(now, { from: null, to: null });
-  return [...values, { id: 'range', label: null, name: range, excluded: false, without }];
+  return [...text, ...values, { id: 'range', label: null, name: range, excluded: false, without }];
 }
 
 /** The page and what narrows it: `Explore: Drones, Jan 2022 – Apr 2024`. */

@@ -11,12 +11,18 @@ type StatusLineProps = { readonly explorer: Explorer; readonly wide: boolean };
 
 /** How many articles are left, and one removable chip for each filter that left them. */
 export const StatusLine = memo(function StatusLine({ explorer, wide }: StatusLineProps) {
-  const { columns, query, result, change } = explorer;
+  const { columns, query, result, search, change } = explorer;
   const filters = describeFilters(query, columns);
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 lg:items-start">
       <p role="status" className="font-serif text-lg tabular-nums">
-        <strong>{result.total}</strong> of {result.of} articles
+        {search.state === 'opening' ? (
+          'Searching…'
+        ) : (
+          <>
+            <strong>{result.total}</strong> of {result.of} articles
+          </>
+        )}
       </p>
       {!wide && (
         <span className="ml-auto">

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { createFinder } from './find.ts';
+import { plainDocument } from './testing/plain-document.ts';
+
+const DOCUMENTS = [
+  plainDocument('mali', {
+    fields: {
+      title: ['Mali’s Junta and Its Drones'],
+      analysis: ['Captain Ibrahim Traoré met the junta. Niger was not there.'],
+      footnote: ['See “Mali Turns to Russia,” OE Watch.'],
+    },
+    facts: {
+      author: ['Lucas Winter'],
+      topic: ['drones', 'Drones & uncrewed systems'],
+      place: ['Mali', 'Niger'],
+    },
+    year: 2020,
+  }),
+  plainDocument('nigeria', {
+    fields: { title: ['Elections in Nigeria'], excerpt: ['Nothing of drones. Drones, drones, drones.'] },
+    facts: { author: ['Michael Rubin'], place: ['Nigeria'], outlet: ['RT Arabic'] },
+    year: 2022,
+  }),
+  plainDocument('algeria', {
+    fields: {
+      title: ['Algeria Stays Out'],
+      outlet: ['Sprout Daily'],
+      sourceTitle: ['هل تحصل الجزائر على مقاتلة روسية'],
+      pullQuote: ['“They came to power through coups.”'],
+    },
+    facts: { outlet: ['Sprout Daily'] },
+  }),
+];
+const find = createFinder(DOCUMENTS);
+const ids = (typed: string) => find(typed).hits.map(({ id }) => id);
+
+test.each([
+  ['traore', ['mali']],
+  ['"traore"', ['mali']],
+  ['"trao"', []],
+  ['trao', ['mali']],
+  ['drones', ['mali', 'nigeria']],
+  ['nigeria OR algeria', ['nigeria', 'algeria']],
+  ['drones elections', ['nigeria']],
+  ['-drones', ['algeria']],
+  ['drones -"met the junta"', ['nigeria']],
+  ['"came to power through coups"', ['algeria']],
+  ['"power to came"', []],
+  ['"elections in nigeria nothing"', []],
+  ['الجزاير', ['algeria']],
+  ['مقاتله', ['algeria']],
+  ['author:winter', ['mali']],
+  ['-author:winter', ['nigeria', 'algeria']],
+  ['author:"lucas winter"', ['mali']],
+  ['author:"lucas"', ['mali']],
+  ['author:"luc"', []],
+  ['author:wint', ['mali']],
+  ['place:niger', ['mali']],
+  ['place:nige', ['mali', 'nigeria']],
+  ['topic:drones', ['mali']],
+  ['topic:uncrewed', ['mali']],
+  ['outlet:rt', ['nigeria']],
+  ['year:2019..2021', ['mali']],
+  ['-year:2020', ['nigeria', 'algeria']],
+  ['author:winter OR year:2022', ['mali', 'nigeria']],
+  ['', ['mali', 'nigeria', 'algeria']],
+])('%s', (typed, found) => {
+  expect(ids(typed)).toEqual(found);
+});
+
+test('what a word finds, minus the word leaves out, and the other way round', () => {
+  for (const word of ['niger', 'drone', '"niger"', 'place:niger', 'zzz', 'a']) {
+    expect([...ids(word), ...ids(`-${word}`)].sort()).toEqual(['algeria', 'mali', 'nigeria']);
+  }
+});
+
+test('a title goes before any number of mentions', () => {
+  expect(ids('drones')[0]).toBe('mali');
+  expect(find('drones').ranked).toBe(true);
+  expect(find('-drones year:2020').ranked).toBe(false);
+});
+
+test('a typo finds, and what was searched instead is said', () => {
+  const { hits, remarks } = find('electoins');
+  expect(hits.map(({ id }) => id)).toEqual(['nigeria']);
+  expect(remarks).toEqual(['No text has “electoins”: searched for “elections” instead.']);
+});
+
+test('two letters exchanged find in a short word too, two others only in a long one', () => {
+  expect(ids('mlai')).toEqual(['mali']);
+  expect(ids('dornes')).toEqual(['mali', 'nigeria']);
+  expect(ids('dronxz')).toEqual([]);
+  expect(ids('elektiuns')).toEqual(['nigeria']);
+});
+
+test('a word that is there is not taken for a typo; a phrase, an exclusion and a short word are never', () => {
+  expect(find('junta').remarks).toEqual([]);
+  for (const typed of ['"electoins"', 'mla', 'dornez', 'zzzzzzzz'])
+    expect(find(typed)).toMatchObject({ hits: [], remarks: [] });
+  expect(ids('-electoins')).toHaveLength(3);
+});
+
+test('a name nobody has is said', () => {
+  expect(find('author:nemo')).toMatchObject({ hits: [], remarks: ['No article has “nemo” as an author.'] });
+});
+
+test('the passage with most of the words is shown, with its kind and the letters found', () => {
+  const [hit] = find('junta traore').hits;
+  expect(hit?.title).toEqual([[7, 12]]);
+  expect(hit?.snippet).toMatchObject({ field: 'analysis', offset: 0, cut: false });
+  const { text, marks } = hit?.snippet ?? { text: '', marks: [] };
+  expect(marks.map(([start, end]) => text.slice(start, end))).toEqual(['Traoré', 'junta']);
+});
+
+test('of a longer word only its beginning is marked', () => {
+  const [hit] = find('electi').hits;
+  expect(hit?.title).toEqual([[0, 6]]);
+  expect(hit?.snippet).toBeNull();
+});
