@@ -8,7 +8,7 @@ import {
   TAXONOMY_FILE,
 } from './decode-corpus.ts';
 import { fetchJson } from './fetch-json.ts';
-import { retryFault } from './retry-fault.ts';
+import { READ_ONCE } from './read-once.ts';
 
 async function loadCorpus(signal: AbortSignal): Promise<Corpus> {
   const articles = fetchJson(ARTICLES_FILE, signal);
@@ -24,9 +24,6 @@ async function loadCorpus(signal: AbortSignal): Promise<Corpus> {
 export const corpusQuery = queryOptions({
   queryKey: ['corpus'],
   queryFn: ({ signal }) => loadCorpus(signal),
-  staleTime: Number.POSITIVE_INFINITY,
+  ...READ_ONCE,
   gcTime: Number.POSITIVE_INFINITY,
-  networkMode: 'always',
-  retry: retryFault,
-  retryDelay: 400,
 });

@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import { decode } from './decode.ts';
 import { fetchJson } from './fetch-json.ts';
 import { problemsSchema } from './problem-schema.ts';
-import { retryFault } from './retry-fault.ts';
+import { READ_ONCE } from './read-once.ts';
 
 const PROBLEMS_FILE = 'corpus/problems.json';
 
@@ -15,8 +15,5 @@ async function loadProblems(signal: AbortSignal): Promise<readonly Problem[]> {
 export const problemsQuery = queryOptions({
   queryKey: ['problems'],
   queryFn: ({ signal }) => loadProblems(signal),
-  staleTime: Number.POSITIVE_INFINITY,
-  networkMode: 'always',
-  retry: retryFault,
-  retryDelay: 400,
+  ...READ_ONCE,
 });

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { CorpusInput, RawText } from '../model/corpus.ts';
 import { decode } from './decode.ts';
 import { fetchJson } from './fetch-json.ts';
-import { retryFault } from './retry-fault.ts';
+import { READ_ONCE } from './read-once.ts';
 
 const rawSchema: v.GenericSchema<unknown, RawText> = v.object({
   file: v.string(),
@@ -20,8 +20,5 @@ export const rawQuery = ({ raw }: Pick<CorpusInput, 'raw'>) =>
   queryOptions({
     queryKey: ['raw', raw],
     queryFn: ({ signal }) => loadRaw(raw, signal),
-    staleTime: Number.POSITIVE_INFINITY,
-    networkMode: 'always',
-    retry: retryFault,
-    retryDelay: 400,
+    ...READ_ONCE,
   });
