@@ -1,13 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { corpusQuery } from '../../load/corpus-query.ts';
-import { author } from '../../query/facets/author.ts';
-import { topic } from '../../query/facets/topic.ts';
 import { sortInForce } from '../../query/query.ts';
 import { useDocumentTitle } from '../../ui/use-document-title.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { ArticleList } from './articles/article-list.tsx';
-import { BarPanel } from './charts/bar-panel.tsx';
 import { Charts } from './charts/charts.tsx';
 import { FilterRail } from './filters/filter-rail.tsx';
 import { SearchBox } from './search/search-box.tsx';
@@ -33,10 +30,7 @@ export function ExplorePage() {
         <StatusLine explorer={explorer} wide={wide} />
         <LinkNotice explorer={explorer} />
         <TimelinePanel explorer={explorer} />
-        <Charts folded={!wide}>
-          <BarPanel explorer={settled} title="Topics" facet={topic} />
-          <BarPanel explorer={settled} title="Authors" facet={author} />
-        </Charts>
+        <Charts explorer={settled} folded={!wide} />
         <ArticleList explorer={settled} sort={sortInForce(explorer.query)} />
       </div>
     </div>

@@ -4,7 +4,6 @@ import type { FacetId } from '../../../query/facets/index.ts';
 import { explorePath } from '../../../query/paths.ts';
 import { clearFacet, toggleValue } from '../../../query/query.ts';
 import { printQuery } from '../../../query/url.ts';
-import { Button } from '../../../ui/button.tsx';
 import { ChartFrame } from '../../../ui/chart-frame/chart-frame.tsx';
 import { printChartCsv } from '../../print-chart-csv.ts';
 import { printFilter } from '../status/print-filter.ts';
@@ -13,6 +12,7 @@ import { shortenRows, valueRows } from '../value-rows.ts';
 import { BarChart } from './bar-chart.tsx';
 import { barDrawing } from './bar-drawing.tsx';
 import { describeBars } from './describe-bars.ts';
+import { MoreButton } from './more-button.tsx';
 
 const LIMIT = 8;
 
@@ -32,7 +32,6 @@ export const BarPanel = memo(function BarPanel({ explorer, title, facet }: BarPa
     [facet, columns, result, query],
   );
   const shown = all ? rows : shortenRows(rows, LIMIT);
-  const hidden = rows.length - shown.length;
   const open = clearFacet(query, facet.id);
   const filter = printFilter(open, columns);
   return (
@@ -49,11 +48,7 @@ export const BarPanel = memo(function BarPanel({ explorer, title, facet }: BarPa
       csvOf={(table) => printChartCsv(table, title, filter)}
       drawingOf={() => barDrawing(shown, domains)}
       footer={
-        (all || hidden > 0) && (
-          <Button look="text" aria-expanded={all} className="mt-1" onClick={() => setAll(!all)}>
-            {all ? `Fewer ${facet.plural}` : `${hidden} more ${facet.plural}`}
-          </Button>
-        )
+        <MoreButton plural={facet.plural} all={all} hidden={rows.length - shown.length} onChange={setAll} />
       }
     >
       <BarChart
