@@ -4,6 +4,7 @@ import { useDocumentTitle } from '../../../ui/use-document-title.ts';
 import { ArticleHead } from '../article-head.tsx';
 import { Pane } from './pane.tsx';
 import { ReaderBar } from './reader-bar.tsx';
+import { useReaderCommands } from './use-reader-commands.ts';
 
 type ReaderLayoutProps = {
   readonly article: Article;
@@ -51,6 +52,7 @@ function Column({ article, headingId, aside, margin, children }: ColumnsProps) {
 /** The column of text in the middle of the window with its margins; or two columns, each scrolling by itself. */
 export function ReaderLayout({ tools, ...columns }: ReaderLayoutProps) {
   const headingId = useId();
+  useReaderCommands();
   useDocumentTitle(columns.article.title);
   const Columns = columns.second === undefined ? Column : Panes;
   return (
