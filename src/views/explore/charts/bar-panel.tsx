@@ -7,7 +7,7 @@ import { printQuery } from '../../../query/url.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ChartFrame } from '../../../ui/chart-frame/chart-frame.tsx';
 import { printChartCsv } from '../../print-chart-csv.ts';
-import { printFilter } from '../status/print-filter.ts';
+import { printFilter } from '../../print-filter.ts';
 import type { Explorer } from '../use-explorer.ts';
 import { shortenRows, valueRows } from '../value-rows.ts';
 import { BarChart } from './bar-chart.tsx';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { buildColumns } from '../../../query/columns.ts';
-import { EVERYTHING, toggleValue, withText } from '../../../query/query.ts';
-import { corpusOf } from '../../../query/testing/random-corpus.ts';
+import { buildColumns } from '../query/columns.ts';
+import { EVERYTHING, toggleValue, withText } from '../query/query.ts';
+import { corpusOf } from '../query/testing/random-corpus.ts';
 import { printFilter } from './print-filter.ts';
 
 const columns = buildColumns(corpusOf([]));

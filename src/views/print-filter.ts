@@ -1,5 +1,5 @@
-import type { Columns } from '../../../query/columns.ts';
-import type { Query } from '../../../query/query.ts';
+import type { Columns } from '../query/columns.ts';
+import type { Query } from '../query/query.ts';
 import { describeFilters } from './describe-filters.ts';
 
 /** Everything that narrows a query, in a line: `Topic: Drones; not Place: Iran; Jan 2022 – Apr 2024`; null for nothing. */
