@@ -8,13 +8,7 @@ import { CITATION_FORMATS } from '../export/cite/index.ts';
 import { toPlainText } from '../export/cite/rich-text.ts';
 import { ris } from '../export/cite/ris.ts';
 import { sourceItem } from '../export/cite/source-item.ts';
-import {
-  factsOf,
-  readBibtex,
-  readCslJson,
-  readRis,
-  withoutContainer,
-} from '../export/cite/testing/read-back.ts';
+import { factsOf, readBibtex, readCslJson, readRis, withoutContainer } from '../export/testing/read-back.ts';
 import { hrefOf } from '../model/citation.ts';
 import { NO_EDITORIAL } from '../parse/editorial.ts';
 import { buildCorpus } from '../parse/index.ts';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PartialDate } from '../../model/partial-date.ts';
+import { factsOf, readBibtex, readCslJson, readRis, withoutContainer } from '../testing/read-back.ts';
 import { bibtex } from './bibtex.ts';
 import { type CslItem, dateParts } from './csl-item.ts';
 import { cslJson } from './csl-json.ts';
 import { CITATION_FORMATS } from './index.ts';
 import { ris } from './ris.ts';
 import { splitName } from './split-name.ts';
-import { factsOf, readBibtex, readCslJson, readRis, withoutContainer } from './testing/read-back.ts';
 
 const SIGNS = [
   ...'\\{}&%$#_~^<>-–—,\'`"“”‘’«»?!@|*[]():;=+/.',
