@@ -2,9 +2,9 @@ import { NONE } from '../../../query/facets/facet.ts';
 import { FACETS } from '../../../query/facets/index.ts';
 import { clearAll, isAnyTime, toggleValue, withAnyTime } from '../../../query/query.ts';
 import type { Command } from '../../../ui/commands/command.ts';
-import { describeFilters } from '../status/describe-filters.ts';
+import { describeFilters } from '../../describe-filters.ts';
+import { valueRows } from '../../value-rows.ts';
 import type { Explorer } from '../use-explorer.ts';
-import { valueRows } from '../value-rows.ts';
 
 const GROUP = 'Filters';
 
