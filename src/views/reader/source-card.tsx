@@ -1,8 +1,10 @@
 import { TriangleAlert } from 'lucide-react';
+import type { Article } from '../../model/article.ts';
 import type { Source } from '../../model/citation.ts';
 import { directionOf, languageName } from '../../model/language.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import { SourceLink } from '../source-link.tsx';
+import { CiteSource } from './cite/cite-source.tsx';
 import { ExcerptParagraph } from './quotes/excerpt-paragraph.tsx';
 import type { LocatedQuote } from './quotes/locate-quote.ts';
 
@@ -50,6 +52,8 @@ function Title({ title, translatedTitle, language }: Source) {
 }
 
 type SourceCardProps = {
+  /** Whose source it is. */
+  readonly article: Article;
   readonly source: Source;
   /** The quotations taken from it. */
   readonly quotes: readonly LocatedQuote[];
@@ -58,7 +62,7 @@ type SourceCardProps = {
 };
 
 /** One source: who says it, what it is called, what was excerpted, and the way out to it. */
-export function SourceCard({ source, quotes, doubts }: SourceCardProps) {
+export function SourceCard({ article, source, quotes, doubts }: SourceCardProps) {
   const { authors, date, dateText, excerpt } = source;
   const when = dateText ?? (date === null ? 'No date given' : formatDate(date));
   return (
@@ -84,6 +88,7 @@ export function SourceCard({ source, quotes, doubts }: SourceCardProps) {
         </blockquote>
       )}
       <SourceLink source={source} />
+      <CiteSource article={article} source={source} />
     </div>
   );
 }
