@@ -1,10 +1,10 @@
 import { Search as Glass, X } from 'lucide-react';
 import { startTransition, useId, useRef } from 'react';
 import { withText } from '../../../query/query.ts';
+import { useTyped } from '../../../ui/use-typed.ts';
 import type { Explorer } from '../use-explorer.ts';
 import { SearchRemarks } from './search-remarks.tsx';
 import { useSlash } from './use-slash.ts';
-import { useTyped } from './use-typed.ts';
 
 type SearchBoxProps = { readonly explorer: Explorer; readonly className?: string };
 
