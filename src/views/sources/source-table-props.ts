@@ -16,8 +16,9 @@ export type TableLayout = 'narrow' | 'medium' | 'wide';
 
 /** How many columns there is room for; a profile beside the table takes some of it. */
 export function useTableLayout(isBesideProfile: boolean): TableLayout {
-  const wide = useMediaQuery('(min-width: 72rem)');
-  const medium = useMediaQuery('(min-width: 48rem)');
-  if (wide && !isBesideProfile) return 'wide';
-  return medium ? 'medium' : 'narrow';
+  const isWide = useMediaQuery('(min-width: 72rem)');
+  const isMedium = useMediaQuery('(min-width: 48rem)');
+  if (isBesideProfile) return isWide ? 'medium' : 'narrow';
+  if (isWide) return 'wide';
+  return isMedium ? 'medium' : 'narrow';
 }

@@ -1,10 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
-import type { Explorer } from '../use-explorer.ts';
-import { describeLinkFaults } from './describe-link-faults.ts';
 
-/** Says what a link asked for that could not be given. */
-export function LinkNotice({ explorer }: { readonly explorer: Explorer }) {
-  const faults = describeLinkFaults(explorer.result.unknown, explorer.problems);
+/** Says what a link asked for that could not be given, a sentence a fault; nothing where there is none. */
+export function LinkNotice({ faults }: { readonly faults: readonly string[] }) {
   if (faults.length === 0) return null;
   return (
     <div className="flex gap-2.5 rounded-card bg-warn-tint px-3.5 py-2.5 [overflow-wrap:anywhere]">

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { PartialDate } from '../../../model/partial-date.ts';
-import { buildColumns } from '../../../query/columns.ts';
-import { NONE } from '../../../query/facets/facet.ts';
-import { EVERYTHING, type Query, toggleValue, withRange, withText } from '../../../query/query.ts';
-import { corpusOf } from '../../../query/testing/random-corpus.ts';
+import type { PartialDate } from '../model/partial-date.ts';
+import { buildColumns } from '../query/columns.ts';
+import { NONE } from '../query/facets/facet.ts';
+import { EVERYTHING, type Query, toggleValue, withRange, withText } from '../query/query.ts';
+import { corpusOf } from '../query/testing/random-corpus.ts';
 import { describeFilters, describeRange, describeTitle } from './describe-filters.ts';
 
 const columns = buildColumns(corpusOf([]));

@@ -1,6 +1,6 @@
-import type { UnknownValue } from '../../../query/evaluate.ts';
-import { FACETS } from '../../../query/facets/index.ts';
-import type { LinkProblem } from '../../../query/url.ts';
+import type { UnknownValue } from '../query/evaluate.ts';
+import { FACETS } from '../query/facets/index.ts';
+import type { LinkProblem } from '../query/url.ts';
 
 const listed = (values: readonly string[]): string => values.map((value) => `“${value}”`).join(', ');
 

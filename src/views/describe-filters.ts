@@ -1,7 +1,7 @@
-import { formatMonth } from '../../../model/partial-date.ts';
-import type { Columns } from '../../../query/columns.ts';
-import { NONE } from '../../../query/facets/facet.ts';
-import { FACETS } from '../../../query/facets/index.ts';
+import { formatMonth } from '../model/partial-date.ts';
+import type { Columns } from '../query/columns.ts';
+import { NONE } from '../query/facets/facet.ts';
+import { FACETS } from '../query/facets/index.ts';
 import {
   isSearching,
   type MonthRange,
@@ -9,7 +9,7 @@ import {
   toggleValue,
   withRange,
   withText,
-} from '../../../query/query.ts';
+} from '../query/query.ts';
 
 /** One filter of a query in words, and how to take it off. */
 export type FilterInWords = {
