@@ -1,8 +1,15 @@
 import { type Dossier, type DossierItem, itemKey } from '../model/dossier.ts';
 
-/** With the same key only what is not part of it can differ. */
+const textOf = (item: DossierItem): string | null => (item.kind === 'passage' ? item.text : null);
+
+/** Of two items with the same key: only what is not part of it can differ. */
 function isEqual(one: DossierItem, other: DossierItem): boolean {
-  return one.note === other.note && one.title === other.title && one.addedAt === other.addedAt;
+  return (
+    one.note === other.note &&
+    one.title === other.title &&
+    one.addedAt === other.addedAt &&
+    textOf(one) === textOf(other)
+  );
 }
 
 /** `next` with the objects of `previous` for the items that are equal: what shows them need not be drawn again. */
