@@ -1,9 +1,10 @@
 import { Link } from 'react-router-dom';
 import { PATTERNS } from '../query/paths.ts';
+import { HelpButton } from './help-button.tsx';
 import { MainNavigation } from './main-navigation.tsx';
 import { ThemeButton } from './theme-button.tsx';
 
-export function Header() {
+export function Header({ onHelp }: { readonly onHelp: () => void }) {
   return (
     <header className="relative border-line border-b bg-panel print:hidden">
       <div className="flex h-12 items-center gap-3 px-3.5 sm:px-5 lg:gap-6">
@@ -16,6 +17,7 @@ export function Header() {
         <MainNavigation />
         <div className="ml-auto flex items-center gap-1">
           <ThemeButton />
+          <HelpButton onOpen={onHelp} />
         </div>
       </div>
     </header>

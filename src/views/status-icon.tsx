@@ -1,5 +1,5 @@
 import { Check, Ellipsis, EqualNot, type LucideIcon, SearchX } from 'lucide-react';
-import type { QuoteStatus } from '../../../model/piece.ts';
+import type { QuoteStatus } from '../model/piece.ts';
 
 type Look = { readonly Icon: LucideIcon; readonly colour: string };
 

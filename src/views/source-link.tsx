@@ -1,6 +1,6 @@
-import { archiveOf, hostOf, hrefOf, type Source, schemeOf } from '../../model/citation.ts';
-import { formatDate } from '../../model/partial-date.ts';
-import { ExternalLink } from '../../ui/external-link.tsx';
+import { archiveOf, hostOf, hrefOf, type Source, schemeOf } from '../model/citation.ts';
+import { formatDate } from '../model/partial-date.ts';
+import { ExternalLink } from '../ui/external-link.tsx';
 
 /** What the link is, and whether it has to be said before it is followed. */
 function describeLink({ url, link }: Source): { readonly words: string; readonly look: string } {
