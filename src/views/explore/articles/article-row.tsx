@@ -5,9 +5,9 @@ import type { FacetTerm } from '../../../query/facets/facet.ts';
 import { type ArticleLinkState, articlePath } from '../../../query/paths.ts';
 import type { Hit } from '../../../search/find.ts';
 import { Swatch } from '../../../ui/swatch.tsx';
+import { describeListedDate } from '../../describe-listed-date.ts';
 import { HitSnippet } from '../search/hit-snippet.tsx';
 import { MarkedText } from '../search/marked-text.tsx';
-import { describeDate } from './describe-date.ts';
 
 type ArticleRowProps = {
   readonly article: Article;
@@ -19,7 +19,7 @@ type ArticleRowProps = {
 
 /** An article in the list: when, what, by whom and about what. */
 export const ArticleRow = memo(function ArticleRow({ article, topics, hit, results }: ArticleRowProps) {
-  const { iso, note } = describeDate(article.date);
+  const { iso, note } = describeListedDate(article.date);
   const state: ArticleLinkState = { results };
   return (
     <li className="grid gap-x-4 border-line border-t px-2 py-2.5 hover:bg-hover sm:grid-cols-[5.5rem_1fr]">
