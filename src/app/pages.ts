@@ -19,6 +19,12 @@ export const PAGES: readonly Page[] = [
     parts: [PATTERNS.explore, PATTERNS.article],
   },
   {
+    name: 'Dossier',
+    path: PATTERNS.dossier,
+    about: 'What you keep, with notes',
+    parts: [PATTERNS.dossier],
+  },
+  {
     name: 'Corpus',
     path: PATTERNS.corpus,
     about: 'Inputs, coverage, problems and raw text',

@@ -54,8 +54,17 @@ test('an item moves before another or to the end; before one that is gone it sta
 
 test('a note for an item that another tab removed brings it back', () => {
   const without = applyChange(ABC, { kind: 'remove', keys: [keyOf('b')] });
-  const written = applyChange(without, { kind: 'write', item: article('b', 'more') });
+  const written = applyChange(without, { kind: 'write', item: article('b', 'more'), from: 'note' });
   expect(written.items.at(-1)).toEqual(article('b', 'more'));
+});
+
+test('a note takes the place of the one it began from, and stands beside what another tab wrote', () => {
+  const write = { kind: 'write', item: article('b', 'note and more'), from: 'note' } as const;
+  expect(applyChange(ABC, write).items[1]?.note).toBe('note and more');
+  const other = applyChange(ABC, { kind: 'write', item: article('b', 'else'), from: 'note' });
+  expect(applyChange(other, write).items[1]?.note).toBe('else\n\nnote and more');
+  const emptied = applyChange(ABC, { kind: 'write', item: article('b', ''), from: 'note' });
+  expect(emptied.items[1]?.note).toBe('');
 });
 
 test('replacing takes away what was shown, and leaves what another tab has added', () => {
@@ -110,7 +119,7 @@ test('undoing a removal keeps the notes written, the order made and the removals
   const undo = { kind: 'undo', before, after: after.items } as const;
   const moved = applyChange(after, { kind: 'move', key: keyOf('c'), before: keyOf('a') });
   expect(idsOf(applyChange(moved, undo))).toBe('cab');
-  const written = applyChange(after, { kind: 'write', item: article('c', 'later') });
+  const written = applyChange(after, { kind: 'write', item: article('c', 'later'), from: '' });
   expect(applyChange(written, undo).items.map(({ note }) => note)).toEqual(['', 'note', 'later']);
   const removed = applyChange(after, { kind: 'remove', keys: [keyOf('a')] });
   expect(idsOf(applyChange(removed, undo))).toBe('bc');

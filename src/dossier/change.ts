@@ -1,5 +1,5 @@
 import { type Dossier, type DossierItem, itemKey } from '../model/dossier.ts';
-import { mergeItems } from './merge-items.ts';
+import { mergeItems, mergeNotes } from './merge-items.ts';
 import { undoItems } from './undo-items.ts';
 
 export type Items = readonly DossierItem[];
@@ -10,8 +10,11 @@ export type Items = readonly DossierItem[];
  */
 export type DossierChange =
   | { readonly kind: 'add'; readonly item: DossierItem }
-  /** The item with its new note. One that another tab has removed comes back: what was written is not lost. */
-  | { readonly kind: 'write'; readonly item: DossierItem }
+  /**
+   * The item with its new note, which was `from` when the user began. What another tab wrote meanwhile stays beside it, and
+   * an item that another tab removed comes back: what was written is not lost.
+   */
+  | { readonly kind: 'write'; readonly item: DossierItem; readonly from: string }
   | { readonly kind: 'remove'; readonly keys: readonly string[] }
   /** To the place before another item; to the end where that is null. */
   | { readonly kind: 'move'; readonly key: string; readonly before: string | null }
@@ -22,10 +25,13 @@ export type DossierChange =
 
 type ChangeOf<Kind extends DossierChange['kind']> = Extract<DossierChange, { kind: Kind }>;
 
-function write(items: Items, { item }: ChangeOf<'write'>): Items {
+function write(items: Items, { item, from }: ChangeOf<'write'>): Items {
   const key = itemKey(item);
   if (!items.some((one) => itemKey(one) === key)) return [...items, item];
-  return items.map((one) => (itemKey(one) === key ? { ...one, note: item.note } : one));
+  return items.map((one) => {
+    if (itemKey(one) !== key) return one;
+    return { ...one, note: one.note === from ? item.note : mergeNotes(one.note, item.note) };
+  });
 }
 
 function move(items: Items, { key, before }: ChangeOf<'move'>): Items {

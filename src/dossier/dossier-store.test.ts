@@ -152,7 +152,7 @@ test('where storage is blocked the dossier works until the page is closed', asyn
   await store.sync();
   expect(store.getState()).toMatchObject({ trouble: { kind: 'blocked', message: 'denied' }, isReady: true });
   store.change(add('a'));
-  store.change({ kind: 'write', item: article('a', 'mine') });
+  store.change({ kind: 'write', item: article('a', 'mine'), from: '' });
   await store.sync();
   expect(store.getState().dossier.items).toEqual([article('a', 'mine')]);
   expect(seen.at(-1)).toBe(true);
@@ -163,11 +163,13 @@ test('what a page still had to store when it was left is stored by the next', as
   const journal = memoryJournal();
   const left = openTab(disk, { journal, wait: () => new Promise(() => {}) });
   left.change(add('a'));
+  left.beforeLeave(() => left.change(add('b')));
+  left.beforeLeave(() => left.change(add('c')))();
   left.leave();
   const store = openTab(disk, { journal });
   store.subscribe(() => {})();
   await store.sync();
-  expect(disk.current).toMatchObject({ items: [{ articleId: 'a' }] });
+  expect(disk.current).toMatchObject({ items: [{ articleId: 'a' }, { articleId: 'b' }] });
   expect(journal.left).toEqual([]);
   store.leave();
   expect(journal.left).toEqual([]);

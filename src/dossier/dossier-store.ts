@@ -38,6 +38,8 @@ export type DossierStore = {
   /** Reads what other tabs have stored, and stores what is not yet. */
   readonly sync: () => Promise<void>;
   readonly dropAside: (at: Instant) => Promise<void>;
+  /** Calls `task` before the page is left, in time for what it changes to be kept. Returns what ends it. */
+  readonly beforeLeave: (task: () => void) => () => void;
   /** The page may be gone in a moment. */
   readonly leave: () => void;
 };
@@ -62,6 +64,7 @@ const INITIAL: DossierState = {
 /** The dossier of this browser as one tab sees it. Nothing is read before someone listens or changes something. */
 export function createDossierStore({ storage, journal, clock, tell }: Surroundings): DossierStore {
   const listeners = new Set<() => void>();
+  const lastTasks = new Set<() => void>();
   let state = INITIAL;
   let saved = EMPTY_DOSSIER;
   let pending: readonly DossierChange[] = [];
@@ -138,7 +141,12 @@ export function createDossierStore({ storage, journal, clock, tell }: Surroundin
         show({ asides: state.asides.filter((aside) => aside.at !== at) });
         tell();
       }),
+    beforeLeave: (task) => {
+      lastTasks.add(task);
+      return () => lastTasks.delete(task);
+    },
     leave: () => {
+      for (const task of lastTasks) task();
       if (pending.length > 0) journal.leave(pending);
     },
   };

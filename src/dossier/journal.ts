@@ -9,7 +9,7 @@ const keys = v.array(v.string());
 const changesSchema: v.GenericSchema<unknown, readonly DossierChange[]> = v.array(
   v.variant('kind', [
     v.object({ kind: v.literal('add'), item: itemSchema }),
-    v.object({ kind: v.literal('write'), item: itemSchema }),
+    v.object({ kind: v.literal('write'), item: itemSchema, from: v.string() }),
     v.object({ kind: v.literal('remove'), keys }),
     v.object({ kind: v.literal('move'), key: v.string(), before: v.nullable(v.string()) }),
     v.object({ kind: v.literal('merge'), items: itemsSchema }),

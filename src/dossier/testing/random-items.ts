@@ -32,7 +32,8 @@ export const randomItems = fc.uniqueArray(randomItem, { selector: itemKey, maxLe
 const key = randomItem.map(itemKey);
 
 export const randomChange: fc.Arbitrary<DossierChange> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('add' as const, 'write' as const), item: randomItem }),
+  fc.record({ kind: fc.constant('add' as const), item: randomItem }),
+  fc.record({ kind: fc.constant('write' as const), item: randomItem, from: notes }),
   fc.record({ kind: fc.constant('remove' as const), keys: fc.array(key, { maxLength: 3 }) }),
   fc.record({ kind: fc.constant('move' as const), key, before: fc.option(key) }),
   fc.record({ kind: fc.constant('merge' as const), items: randomItems }),
