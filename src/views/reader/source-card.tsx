@@ -2,6 +2,8 @@ import { TriangleAlert } from 'lucide-react';
 import type { Source } from '../../model/citation.ts';
 import { directionOf, languageName } from '../../model/language.ts';
 import { formatDate } from '../../model/partial-date.ts';
+import { outletPath } from '../../query/paths.ts';
+import { TextLink } from '../../ui/text-link.tsx';
 import { SourceLink } from '../source-link.tsx';
 import { ExcerptParagraph } from './quotes/excerpt-paragraph.tsx';
 import type { LocatedQuote } from './quotes/locate-quote.ts';
@@ -10,7 +12,9 @@ function OutletLine({ outlet, outletDescriptor, language }: Source) {
   return (
     <div className="flex items-start gap-4">
       <p className="min-w-0 flex-1 [overflow-wrap:anywhere]">
-        <span className="mr-2 font-semibold">{outlet ?? 'Outlet not named'}</span>
+        <span className="mr-2 font-semibold">
+          {outlet === null ? 'Outlet not named' : <TextLink to={outletPath(outlet)}>{outlet}</TextLink>}
+        </span>
         {outletDescriptor === null ? (
           <span className="text-warn">no descriptor given</span>
         ) : (
@@ -83,7 +87,7 @@ export function SourceCard({ source, quotes, doubts }: SourceCardProps) {
           ))}
         </blockquote>
       )}
-      <SourceLink source={source} />
+      <SourceLink source={source} name={`source ${source.n}`} />
     </div>
   );
 }
