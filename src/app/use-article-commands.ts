@@ -3,11 +3,11 @@ import { corpusQuery } from '../load/corpus-query.ts';
 import type { ArticleDate } from '../model/article.ts';
 import { type ArticleLinkState, articlePath, PATTERNS, readResults } from '../query/paths.ts';
 import type { MoreCommands } from '../ui/commands/registry.ts';
-import { describeDate } from '../views/explore/articles/describe-date.ts';
+import { describeListedDate } from '../views/describe-listed-date.ts';
 import { queryClient } from './query-client.ts';
 
 function hintOf(date: ArticleDate): string {
-  const { iso, note } = describeDate(date);
+  const { iso, note } = describeListedDate(date);
   return [iso, note].filter((part) => part !== null).join(' ');
 }
 
