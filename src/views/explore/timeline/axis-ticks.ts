@@ -1,0 +1,44 @@
+import { formatDate, formatMonth, type PartialDate, yearOf } from '../../../model/partial-date.ts';
+import type { MonthWindow } from './month-window.ts';
+import { type TimelineGeometry, xOfMonth } from './timeline-geometry.ts';
+
+/** A label of the axis, and the months it stands for. */
+export type AxisTick = MonthWindow & {
+  readonly label: string;
+  /** In full, `January 2022`. */
+  readonly name: string;
+  readonly x: number;
+};
+
+/** CSS pixels a label needs to stand clear of the next. */
+const ROOM = { month: 24, year: 36 };
+
+/** Years with the positions of their months; where they would crowd, only every second, fifth or tenth is labelled. */
+export function yearTicks(axis: readonly PartialDate[], geometry: TimelineGeometry): readonly AxisTick[] {
+  const { span, step } = geometry;
+  const years = new Map<string, AxisTick>();
+  for (const [at, month] of axis.entries()) {
+    const year = yearOf(month);
+    const x = xOfMonth(Math.max(at, span.start), geometry);
+    const known = years.get(year);
+    years.set(year, known ? { ...known, end: at } : { label: year, name: year, x, start: at, end: at });
+  }
+  const every = [1, 2, 5, 10, 20, 50].find((n) => n * 12 * step >= ROOM.year + 4) ?? 100;
+  return [...years.values()]
+    .filter(({ start, end }) => end >= span.start && start <= span.end)
+    .filter(({ label }) => Number(label) % every === 0)
+    .filter(({ x }, i, shown) => i > 0 || (shown[1]?.x ?? Number.POSITIVE_INFINITY) - x >= ROOM.year);
+}
+
+/** The months shown, each labelled, or the first of each quarter; none where even those would crowd. */
+export function monthTicks(axis: readonly PartialDate[], geometry: TimelineGeometry): readonly AxisTick[] {
+  const { span, step } = geometry;
+  const every = [1, 3].find((n) => n * step >= (n === 1 ? ROOM.month : 2 * ROOM.month));
+  if (every === undefined) return [];
+  return axis.slice(span.start, span.end + 1).flatMap((month, i) => {
+    if ((Number(month.slice(5)) - 1) % every !== 0) return [];
+    const at = span.start + i;
+    const label = formatMonth(month).slice(0, 3);
+    return [{ label, name: formatDate(month), x: xOfMonth(at + 0.5, geometry), start: at, end: at }];
+  });
+}
