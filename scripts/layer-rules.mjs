@@ -45,7 +45,7 @@ const PACKAGE_RULES = [
   },
   {
     name: 'test tools',
-    of: /^(vitest|fast-check|happy-dom)(\/|$)/,
+    of: /^(vitest|fast-check|happy-dom|crossfilter2|@citation-js|@retorquere)(\/|$)/,
     in: TEST_FILE,
     place: 'test files',
   },

@@ -1,7 +1,9 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useState } from 'react';
 import { Outlet, ScrollRestoration, useMatches, useNavigation } from 'react-router-dom';
 import { Header } from './header.tsx';
+import { type ShellDialog, ShellDialogs } from './shell-dialogs.tsx';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
+import { useShellCommands } from './use-shell-commands.ts';
 
 const CONTENT = 'content';
 
@@ -20,7 +22,10 @@ function skipToContent(event: MouseEvent): void {
 export function Shell() {
   const isLoading = useNavigation().state === 'loading';
   const arrived = useArrived();
+  const [dialog, setDialog] = useState<ShellDialog | null>(null);
+  const openHelp = (): void => setDialog('help');
   useFocusOnNavigation({ mainId: CONTENT, arrived });
+  useShellCommands({ openHelp });
   return (
     <>
       <a
@@ -30,10 +35,11 @@ export function Shell() {
       >
         Skip to content
       </a>
-      <Header />
+      <Header onHelp={openHelp} />
       <main id={CONTENT} tabIndex={-1} aria-busy={isLoading}>
         <Outlet />
       </main>
+      <ShellDialogs open={dialog} onClose={() => setDialog(null)} />
       {/* Only a page that stands can be scrolled to where it was left. */}
       {arrived && <ScrollRestoration />}
     </>

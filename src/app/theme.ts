@@ -5,8 +5,7 @@ export type Theme = (typeof THEMES)[number];
 /** The same key in public/theme.js, which applies the theme before the first paint. */
 const KEY = 'theme';
 
-/** What was chosen last; `system` where nothing was, or where the browser blocks storage. */
-export function readTheme(): Theme {
+function read(): Theme {
   try {
     const stored = localStorage.getItem(KEY);
     return THEMES.find((theme) => theme === stored) ?? 'system';
@@ -23,12 +22,28 @@ function store(theme: Theme): void {
   }
 }
 
-export function applyTheme(theme: Theme): void {
-  if (theme === 'system') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
-  store(theme);
+const listeners = new Set<() => void>();
+let theme: Theme | null = null;
+
+/** What was chosen last; `system` where nothing was, or where the browser blocks storage. */
+export function currentTheme(): Theme {
+  theme ??= read();
+  return theme;
 }
 
-export function nextTheme(theme: Theme): Theme {
-  return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
+export function applyTheme(chosen: Theme): void {
+  theme = chosen;
+  if (chosen === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = chosen;
+  store(chosen);
+  for (const listener of listeners) listener();
+}
+
+export function nextTheme(last: Theme): Theme {
+  return THEMES[(THEMES.indexOf(last) + 1) % THEMES.length] ?? 'system';
+}
+
+export function subscribeToTheme(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

@@ -64,6 +64,7 @@ describe('a text that can be read', () => {
       'outlets.json',
       'problems.json',
       'raw/a-txt.json',
+      'references.json',
       'taxonomy.json',
     ]);
     expect(await main([input, `--out=${out}`])).toBe(0);

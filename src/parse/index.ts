@@ -6,6 +6,7 @@ import {
   type Manifest,
   type RawText,
 } from '../model/corpus.ts';
+import type { FootnoteReference } from '../model/footnote-reference.ts';
 import type { MissingArticle } from '../model/missing-article.ts';
 import type { Outlet } from '../model/outlet.ts';
 import type { Piece, QuoteStatus } from '../model/piece.ts';
@@ -19,6 +20,7 @@ import { findProblems } from './passes/find-problems.ts';
 import { linkArticles } from './passes/link-articles.ts';
 import { listMissing } from './passes/list-missing.ts';
 import { listOutlets } from './passes/list-outlets.ts';
+import { listReferences } from './passes/list-references.ts';
 import { readText } from './passes/read-text.ts';
 import { reconcileAuthors } from './passes/reconcile-authors.ts';
 import { splitRows } from './text/lines.ts';
@@ -34,6 +36,7 @@ export type BuiltCorpus = {
   readonly taxonomy: Taxonomy;
   readonly raw: readonly RawText[];
   readonly missing: readonly MissingArticle[];
+  readonly references: readonly FootnoteReference[];
   /** What an editor changed, in words. */
   readonly corrections: readonly string[];
 };
@@ -48,6 +51,7 @@ export const CORPUS_FILES = {
   problems: 'problems.json',
   taxonomy: 'taxonomy.json',
   missing: 'missing.json',
+  references: 'references.json',
 } as const;
 
 /**
@@ -73,6 +77,7 @@ export function buildCorpus(
   const problems = findProblems({ texts, names, collections, entries, pieces });
   const ofArticle = byArticle(problems);
   const finished = pieces.map(({ piece }) => ({ ...piece, problems: ofArticle.get(piece.id) ?? [] }));
+  const articles = linked.map((it) => toArticle(it.kind === 'entry' ? it.article : it.piece));
   const rows = texts.flatMap(({ lists }) => lists).reduce((sum, list) => sum + list.rows.length, 0);
   return {
     manifest: {
@@ -84,12 +89,13 @@ export function buildCorpus(
       quoteStatuses: countStatuses(finished),
       files: CORPUS_FILES,
     },
-    articles: linked.map((it) => toArticle(it.kind === 'entry' ? it.article : it.piece)),
+    articles,
     pieces: finished,
     outlets: listOutlets(finished),
     problems,
     taxonomy,
     missing: listMissing(finished),
+    references: listReferences(finished, articles),
     corrections: editorial.corrections.map(({ article, topics }) => `${article}: ${topics.join(', ')}`),
     raw: sources.map(({ file, text }) => ({ file, rows: splitRows(text) })),
   };

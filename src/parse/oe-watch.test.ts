@@ -88,6 +88,31 @@ test('every reference of the footnotes is as read by eye, five of them to this c
   );
 });
 
+test('the list of references says why each leads where it does, and which sentence needs it', () => {
+  const { references, missing } = CORPUS;
+  expect(references).toHaveLength(CORPUS.manifest.counts.references);
+  const linked = references.filter(({ target }) => target !== null);
+  expect(linked.map(({ line, resolution }) => [line, resolution])).toEqual([
+    [259, 'same-title'],
+    [265, 'title-but-one-word'],
+    [369, 'same-title'],
+    [401, 'same-title'],
+    [403, 'same-title'],
+  ]);
+  const absent = references.filter(({ resolution }) => resolution === 'no-such-title');
+  expect(absent).toHaveLength(missing.reduce((sum, { citations }) => sum + citations.length, 0));
+  expect(references.find(({ line }) => line === 470)).toMatchObject({
+    publication: 'AfricaNews',
+    date: '2022-07-04',
+    link: 'direct',
+    resolution: 'elsewhere',
+  });
+  for (const { article, sentence } of references) {
+    const analysis = CORPUS.pieces.find(({ id }) => id === article)?.analysis ?? [];
+    expect(analysis.some(({ text }) => text.includes(sentence ?? ' '))).toBe(true);
+  }
+});
+
 test('pieces that a footnote cites have its author and issue, the others a lower bound', () => {
   const dates = CORPUS.pieces.map(({ lines, date, authors }) => [
     lines[0]?.[0],

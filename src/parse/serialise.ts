@@ -14,6 +14,7 @@ export function serialise(corpus: BuiltCorpus): ReadonlyMap<string, string> {
     [CORPUS_FILES.problems, toJson(corpus.problems)],
     [CORPUS_FILES.taxonomy, toJson(corpus.taxonomy)],
     [CORPUS_FILES.missing, toJson(corpus.missing)],
+    [CORPUS_FILES.references, toJson(corpus.references)],
     ...corpus.raw.map((raw) => [rawPath(raw.file), toJson(raw)] as const),
   ]);
 }

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { articlePath, explorePath, rawTextPath, readResults } from './paths.ts';
+import {
+  articlePath,
+  explorePath,
+  outletPath,
+  rawTextPath,
+  readResults,
+  referencesPath,
+  sourcesPath,
+} from './paths.ts';
 
 test('an id is one step of the path, whatever it holds', () => {
   expect(articlePath('a/b?c', 'note-i')).toBe('/article/a%2Fb%3Fc#note-i');
@@ -19,4 +27,11 @@ test('a raw text as a whole, at a line and at several', () => {
   expect(rawTextPath('a b.txt')).toBe('/corpus/raw?file=a+b.txt');
   expect(rawTextPath('a.txt', [7, 7])).toBe('/corpus/raw?file=a.txt#L7');
   expect(rawTextPath('a.txt', [7, 9])).toBe('/corpus/raw?file=a.txt&lines=7-9#L7');
+});
+
+test('an outlet by its name, whatever the spelling, with the list it was found in', () => {
+  expect(outletPath('Le Journal de L’Afrique')).toBe('/sources/le-journal-de-lafrique');
+  expect(outletPath('RT Arabic', '?language=ar')).toBe('/sources/rt-arabic?language=ar');
+  expect(sourcesPath('flag=altered')).toBe('/sources?flag=altered');
+  expect(referencesPath()).toBe('/references');
 });

@@ -1,4 +1,5 @@
 import type { LineSpan } from '../model/article.ts';
+import { outletSlug } from '../search/outlet-key.ts';
 
 /**
  * The app's addresses, without React. In this layer because views print links and must not import app, where the
@@ -7,24 +8,45 @@ import type { LineSpan } from '../model/article.ts';
 export const PATTERNS = {
   explore: '/',
   article: '/article/:id',
+  sources: '/sources',
+  outlet: '/sources/:outlet',
+  references: '/references',
   corpus: '/corpus',
   raw: '/corpus/raw',
 } as const;
 
+function withSearch(path: string, search: string): string {
+  const query = search.replace(/^\?/, '');
+  return query === '' ? path : `${path}?${query}`;
+}
+
 /** Explore, narrowed by `search`, a query string with or without its question mark. */
 export function explorePath(search = ''): string {
-  const query = search.replace(/^\?/, '');
-  return query === '' ? PATTERNS.explore : `${PATTERNS.explore}?${query}`;
+  return withSearch(PATTERNS.explore, search);
 }
 
 export function articlePath(id: string, anchor?: string): string {
   return `/article/${encodeURIComponent(id)}${anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`}`;
 }
 
+/** The sources page, narrowed by `search`, a query string with or without its question mark. */
+export function sourcesPath(search = ''): string {
+  return withSearch(PATTERNS.sources, search);
+}
+
+/** What is known of an outlet, however its name is spelt; `search` keeps the list beside it as it was narrowed. */
+export function outletPath(name: string, search = ''): string {
+  return withSearch(`${PATTERNS.sources}/${encodeURIComponent(outletSlug(name))}`, search);
+}
+
+/** Who cites whom, narrowed by `search`, a query string with or without its question mark. */
+export function referencesPath(search = ''): string {
+  return withSearch(PATTERNS.references, search);
+}
+
 /** The corpus page, its problems narrowed by `search`, a query string with or without its question mark. */
 export function corpusPath(search = ''): string {
-  const query = search.replace(/^\?/, '');
-  return query === '' ? PATTERNS.corpus : `${PATTERNS.corpus}?${query}`;
+  return withSearch(PATTERNS.corpus, search);
 }
 
 /** A raw text; with `lines` at those lines, which are marked there. */

@@ -1,6 +1,7 @@
-/** Lets the browser save `text` as a file. It never leaves the page: nothing is sent anywhere. */
-export function saveFile(name: string, mime: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${mime};charset=utf-8` }));
+/** Lets the browser save what is given as a file. It never leaves the page: nothing is sent anywhere. */
+export function saveFile(name: string, mime: string, content: string | Blob): void {
+  const blob = typeof content === 'string' ? new Blob([content], { type: `${mime};charset=utf-8` }) : content;
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

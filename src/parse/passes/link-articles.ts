@@ -37,8 +37,8 @@ export function linkFootnotes(
 }
 
 /** The sentence of the analysis that bears a footnote's marker; null for a footnote without one. */
-function citingSentence({ text }: PieceDraft, label: string): string | null {
-  for (const paragraph of text.analysis) {
+export function citingSentence({ analysis }: Pick<Piece, 'analysis'>, label: string): string | null {
+  for (const paragraph of analysis) {
     const marker = paragraph.markers.find((it) => it.label === label);
     if (marker) return sentenceAround(paragraph.text, marker.offset);
   }
@@ -53,7 +53,7 @@ export function collectCitations(drafts: readonly PieceDraft[], footnotes: Notes
       for (const reference of footnote.references) {
         if (reference.target === null || reference.target === draft.id) continue;
         const known = citations.get(reference.target) ?? [];
-        const sentence = citingSentence(draft, footnote.label);
+        const sentence = citingSentence(draft.text, footnote.label);
         known.push({ article: draft.id, footnote, reference, sentence });
         citations.set(reference.target, known);
       }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleDate } from '../../model/article.ts';
 import type { Reference } from '../../model/footnote.ts';
 import { partialDate } from '../../model/partial-date.ts';
-import { targetFinder } from './link-references.ts';
+import { referenceResolver, targetFinder } from './link-references.ts';
 
 const UNDATED: ArticleDate = { value: null, basis: 'unknown', evidence: [] };
 const stated = (year: number, month: number): ArticleDate => ({
@@ -26,13 +26,14 @@ function cite(title: string, issue: string | null = null, kind: Reference['kind'
   };
 }
 
-const find = targetFinder([
+const ARTICLES = [
   { id: 'ties', title: 'Military Rulers in Mali, Burkina Faso, and Guinea Deepen Ties', date: UNDATED },
   { id: 'may', title: 'More Iran in Venezuela', date: stated(2020, 5) },
   { id: 'july', title: 'More Iran in Venezuela', date: stated(2020, 7) },
   { id: 'sign', title: 'Somalia and Kenya Will Not Sign the Border Treaty', date: UNDATED },
   { id: 'part', title: 'Seven Lessons of the War in Karabakh 2', date: UNDATED },
-]);
+];
+const find = targetFinder(ARTICLES);
 
 describe('a reference is resolved', () => {
   test.each([
@@ -73,4 +74,15 @@ describe('a reference is not resolved', () => {
   test('when it appeared elsewhere', () => {
     expect(find(cite('More Iran in Venezuela', '2020-07', 'other'))).toBeNull();
   });
+});
+
+test.each([
+  ['same-title', cite('Somalia and Kenya Will Not Sign the Border Treaty')],
+  ['title-but-one-word', cite('Military Rulers in Mali, Burkina, and Guinea Deepen Ties')],
+  ['no-such-title', cite('Somalia Opens an Airport')],
+  ['other-issue', cite('More Iran in Venezuela', '2021-07')],
+  ['several-articles', cite('More Iran in Venezuela')],
+  ['elsewhere', cite('More Iran in Venezuela', null, 'other')],
+] as const)('it is said why: %s', (resolution, reference) => {
+  expect(referenceResolver(ARTICLES)(reference)).toEqual({ target: find(reference), resolution });
 });

@@ -1,9 +1,15 @@
 import type { Article } from '../../model/article.ts';
 import type { Reference } from '../../model/footnote.ts';
+import type { Resolution } from '../../model/footnote-reference.ts';
 import { foldedWords } from '../text/fold.ts';
 
 type Titled = Pick<Article, 'id' | 'title' | 'date'>;
 type Candidate = { readonly article: Titled; readonly words: readonly string[] };
+
+/** The article of the corpus that a reference cites, or null, and why. */
+export type Resolved = { readonly target: string | null; readonly resolution: Resolution };
+
+export type ResolveReference = (reference: Reference) => Resolved;
 
 /** Finds the article of the corpus that a reference cites, or null. */
 export type FindTarget = (reference: Reference) => string | null;
@@ -40,11 +46,25 @@ function endsOf(words: readonly string[]): string[] {
   return [`${first} ${last}`, `${second} ${last}`, `${first} ${beforeLast}`];
 }
 
+/** What came of the articles that have the title, and of those among them that fit the issue. */
+function judge(
+  words: readonly string[],
+  titled: readonly Candidate[],
+  fitting: readonly Candidate[],
+): Resolved {
+  const [first, ...others] = new Map(fitting.map((one) => [one.article.id, one])).values();
+  if (titled.length === 0) return { target: null, resolution: 'no-such-title' };
+  if (first === undefined) return { target: null, resolution: 'other-issue' };
+  if (others.length > 0) return { target: null, resolution: 'several-articles' };
+  const isSame = first.words.join(' ') === words.join(' ');
+  return { target: first.article.id, resolution: isSame ? 'same-title' : 'title-but-one-word' };
+}
+
 /**
  * References are resolved by title: the same words, or all but one; never by likeness. Several articles of that
  * title are told apart by the issue, and none is chosen where that leaves more than one.
  */
-export function targetFinder(articles: readonly Titled[]): FindTarget {
+export function referenceResolver(articles: readonly Titled[]): ResolveReference {
   const byEnds = new Map<string, Candidate[]>();
   for (const article of articles) {
     const words = foldedWords(article.title);
@@ -55,11 +75,17 @@ export function targetFinder(articles: readonly Titled[]): FindTarget {
     }
   }
   return (reference) => {
-    if (reference.kind !== 'oe-watch') return null;
+    if (reference.kind !== 'oe-watch') return { target: null, resolution: 'elsewhere' };
     const words = foldedWords(reference.title);
     const near = endsOf(words).flatMap((ends) => byEnds.get(ends) ?? []);
-    const fitting = near.filter((c) => isSameTitle(c.words, words) && fitsIssue(c.article, reference.issue));
-    const ids = [...new Set(fitting.map((c) => c.article.id))];
-    return ids.length === 1 ? (ids[0] ?? null) : null;
+    const titled = near.filter((one) => isSameTitle(one.words, words));
+    const fitting = titled.filter(({ article }) => fitsIssue(article, reference.issue));
+    return judge(words, titled, fitting);
   };
+}
+
+/** As `referenceResolver`, for those who need not know why. */
+export function targetFinder(articles: readonly Titled[]): FindTarget {
+  const resolve = referenceResolver(articles);
+  return (reference) => resolve(reference).target;
 }

@@ -1,16 +1,10 @@
 import { hostOf, type Source } from '../../model/citation.ts';
 import type { Descriptor, Outlet } from '../../model/outlet.ts';
 import type { Piece } from '../../model/piece.ts';
-import { foldedWords } from '../text/fold.ts';
+import { outletKey } from '../../search/outlet-key.ts';
 import { findDescriptions } from './describe-outlets.ts';
 
 type Cited = { readonly piece: Piece; readonly source: Source; readonly name: string };
-
-/** `Theeastafrican.co.ke` and `The East African` are one name; so are spellings that differ in case. */
-function keyOf(name: string): string {
-  const bare = name.replace(/\.(?:com|org|net|info|tv|news|[a-z]{2}|co\.[a-z]{2}|com\.[a-z]{2})$/i, '');
-  return foldedWords(bare).join('');
-}
 
 function mostFrequent(values: readonly string[]): string {
   const counts = new Map<string, number>();
@@ -66,7 +60,7 @@ export function listOutlets(pieces: readonly Piece[]): readonly Outlet[] {
   for (const piece of pieces) {
     for (const source of piece.sources) {
       if (source.outlet === null) continue;
-      const key = keyOf(source.outlet);
+      const key = outletKey(source.outlet);
       const known = byKey.get(key) ?? [];
       known.push({ piece, source, name: source.outlet });
       byKey.set(key, known);

@@ -6,13 +6,14 @@ import { topic } from '../../query/facets/topic.ts';
 import { sortInForce } from '../../query/query.ts';
 import { useDocumentTitle } from '../../ui/use-document-title.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
+import { describeTitle } from '../describe-filters.ts';
+import { describeLinkFaults } from '../describe-link-faults.ts';
+import { LinkNotice } from '../link-notice.tsx';
 import { ArticleList } from './articles/article-list.tsx';
 import { BarPanel } from './charts/bar-panel.tsx';
 import { Charts } from './charts/charts.tsx';
 import { FilterRail } from './filters/filter-rail.tsx';
 import { SearchBox } from './search/search-box.tsx';
-import { describeTitle } from './status/describe-filters.ts';
-import { LinkNotice } from './status/link-notice.tsx';
 import { StatusLine } from './status/status-line.tsx';
 import { TimelinePanel } from './timeline/timeline-panel.tsx';
 import { useExplorer } from './use-explorer.ts';
@@ -31,7 +32,7 @@ export function ExplorePage() {
       <div className="flex min-w-0 flex-col gap-3">
         {!wide && <SearchBox explorer={explorer} />}
         <StatusLine explorer={explorer} wide={wide} />
-        <LinkNotice explorer={explorer} />
+        <LinkNotice faults={describeLinkFaults(explorer.result.unknown, explorer.problems)} />
         <TimelinePanel explorer={explorer} />
         <Charts folded={!wide}>
           <BarPanel explorer={settled} title="Topics" facet={topic} />

@@ -42,8 +42,7 @@ test('years run from the newest, articles without one last', () => {
   const column = {
     terms,
     codeOf: new Map(terms.map(({ value }, code) => [value, code])),
-    offsets: new Uint32Array(),
-    members: new Uint32Array(),
+    base: 0,
   };
   const rows = valueRows(year, column, Uint32Array.of(9, 1, 2, 3), { include: [], exclude: [] });
   expect(rows.map(({ value }) => value)).toEqual(['2022', '2020', '2019', NONE]);
@@ -54,8 +53,7 @@ test('what has no value comes last, whatever its count, and does not shorten the
   const column = {
     terms,
     codeOf: new Map(terms.map(({ value }, code) => [value, code])),
-    offsets: new Uint32Array(),
-    members: new Uint32Array(),
+    base: 0,
   };
   const rows = valueRows(actor, column, Uint32Array.of(2, 4, 90), { include: [], exclude: [] });
   expect(rows.map(({ value, share }) => [value, share])).toEqual([

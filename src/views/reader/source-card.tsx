@@ -1,10 +1,10 @@
 import { TriangleAlert } from 'lucide-react';
 import type { Source } from '../../model/citation.ts';
+import { directionOf, languageName } from '../../model/language.ts';
 import { formatDate } from '../../model/partial-date.ts';
-import { directionOf, languageName } from './language.ts';
+import { SourceLink } from '../source-link.tsx';
 import { ExcerptParagraph } from './quotes/excerpt-paragraph.tsx';
 import type { LocatedQuote } from './quotes/locate-quote.ts';
-import { SourceLink } from './source-link.tsx';
 
 function OutletLine({ outlet, outletDescriptor, language }: Source) {
   return (

@@ -1,5 +1,6 @@
 import type { Source } from '../../model/citation.ts';
 import type { Piece } from '../../model/piece.ts';
+import { sourceAnchor } from '../../query/anchors.ts';
 import type { LocatedQuote } from './quotes/locate-quote.ts';
 import { ReaderSection } from './reader-section.tsx';
 import { SourceCard } from './source-card.tsx';
@@ -26,7 +27,7 @@ export function Sources({ piece, quotes, isAlone }: SourcesProps) {
       ) : (
         <ol className="flex flex-col gap-4">
           {piece.sources.map((source) => (
-            <li key={source.n} id={`source-${source.n}`}>
+            <li key={source.n} id={sourceAnchor(source.n)}>
               <SourceCard
                 source={source}
                 quotes={quotes.filter((quote) => quote.source === source.n)}

@@ -7,8 +7,8 @@ import {
   type ProblemField,
 } from '../../../query/problems/problem-filter.ts';
 import { Button } from '../../../ui/button.tsx';
+import { FilterPill } from '../../../ui/filter-pill.tsx';
 import { Select } from '../../../ui/select.tsx';
-import { FilterPill } from './filter-pill.tsx';
 import type { FilterInUrl } from './use-problem-filter.ts';
 
 type ProblemFiltersProps = FilterInUrl & {

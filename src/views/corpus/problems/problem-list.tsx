@@ -7,7 +7,7 @@ import { ALL_PROBLEMS, filterProblems } from '../../../query/problems/problem-fi
 import { printProblemFilter } from '../../../query/problems/problem-url.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { DownloadButtons } from './download-buttons.tsx';
+import { DownloadButtons } from '../../download-buttons.tsx';
 import { ProblemFilters } from './problem-filters.tsx';
 import { ProblemTable } from './problem-table.tsx';
 import type { FilterInUrl } from './use-problem-filter.ts';
@@ -33,6 +33,7 @@ export function ProblemList({ corpus, problems, titleOf, filter, change }: Probl
         </p>
         <DownloadButtons
           count={shown.length}
+          what="problems"
           tableOf={() => problemTable({ corpus: title, problems: shown, filter, titleOf })}
         />
       </div>

@@ -1,20 +1,20 @@
-import { lazy, memo, Suspense, useState } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
+import { memo, useMemo, useState } from 'react';
 import type { Facet } from '../../../query/facets/facet.ts';
 import type { FacetId } from '../../../query/facets/index.ts';
-import { toggleValue } from '../../../query/query.ts';
+import { explorePath } from '../../../query/paths.ts';
+import { clearFacet, toggleValue } from '../../../query/query.ts';
+import { printQuery } from '../../../query/url.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Panel } from '../../../ui/panel.tsx';
-import { useWidth } from '../../../ui/use-width.ts';
+import { ChartFrame } from '../../../ui/chart-frame/chart-frame.tsx';
+import { printChartCsv } from '../../print-chart-csv.ts';
+import { printFilter } from '../../print-filter.ts';
 import type { Explorer } from '../use-explorer.ts';
 import { shortenRows, valueRows } from '../value-rows.ts';
-import { BarRow } from './bar-row.tsx';
-
-const Bars = lazy(async () => ({ default: (await import('./bars.tsx')).Bars }));
+import { BarChart } from './bar-chart.tsx';
+import { barDrawing } from './bar-drawing.tsx';
+import { describeBars } from './describe-bars.ts';
 
 const LIMIT = 8;
-/** Below this the label stands over its bar. */
-const ROOMY = 380;
 
 type BarPanelProps = {
   readonly explorer: Explorer;
@@ -26,41 +26,42 @@ type BarPanelProps = {
 export const BarPanel = memo(function BarPanel({ explorer, title, facet }: BarPanelProps) {
   const { corpus, columns, query, result, change } = explorer;
   const [all, setAll] = useState(false);
-  const [ref, width] = useWidth<HTMLDivElement>();
-  const rows = valueRows(facet, columns.facets[facet.id], result.counts[facet.id], query.facets[facet.id]);
+  const { domains } = corpus.taxonomy;
+  const rows = useMemo(
+    () => valueRows(facet, columns.facets[facet.id], result.counts[facet.id], query.facets[facet.id]),
+    [facet, columns, result, query],
+  );
   const shown = all ? rows : shortenRows(rows, LIMIT);
-  const stacked = width < ROOMY;
   const hidden = rows.length - shown.length;
+  const open = clearFacet(query, facet.id);
+  const filter = printFilter(open, columns);
   return (
-    <Panel title={title} hint="press a bar to filter, with Alt to exclude">
-      <div ref={ref} className="relative">
-        <div
-          aria-hidden
-          className={`pointer-events-none absolute inset-y-0 right-11 ${stacked ? 'left-1.5' : 'left-[44%]'}`}
-        >
-          {/* Labels and counts do their work without the bars, should their code not load. */}
-          <ErrorBoundary fallback={null}>
-            <Suspense fallback={null}>{width > 0 && <Bars rows={shown} stacked={stacked} />}</Suspense>
-          </ErrorBoundary>
-        </div>
-        <ul>
-          {shown.map((row) => (
-            <BarRow
-              key={row.value}
-              row={row}
-              stacked={stacked}
-              domain={corpus.taxonomy.domains.find(({ id }) => id === row.domain)?.name ?? null}
-              onToggle={(side) => change((now) => toggleValue(now, facet.id, row.value, side))}
-            />
-          ))}
-        </ul>
-      </div>
+    <ChartFrame
+      title={title}
+      hint="press to filter"
+      summary={describeBars(facet, rows)}
+      filter={filter}
+      tableOf={() => ({
+        columns: [facet.label, 'Articles'],
+        rows: shown.map(({ name, count }) => [name, count]),
+        linkOf: (row) => explorePath(printQuery(toggleValue(open, facet.id, shown[row]?.value ?? ''))),
+      })}
+      csvOf={(table) => printChartCsv(table, title, filter)}
+      drawingOf={() => barDrawing(shown, domains)}
+      footer={
+        (all || hidden > 0) && (
+          <Button look="text" aria-expanded={all} className="mt-1" onClick={() => setAll(!all)}>
+            {all ? `Fewer ${facet.plural}` : `${hidden} more ${facet.plural}`}
+          </Button>
+        )
+      }
+    >
+      <BarChart
+        rows={shown}
+        domains={domains}
+        onToggle={(value, side) => change((now) => toggleValue(now, facet.id, value, side))}
+      />
       {rows.length === 0 && <p className="text-muted">None under the other filters.</p>}
-      {(all || hidden > 0) && (
-        <Button look="text" aria-expanded={all} className="mt-1" onClick={() => setAll(!all)}>
-          {all ? `Fewer ${facet.plural}` : `${hidden} more ${facet.plural}`}
-        </Button>
-      )}
-    </Panel>
+    </ChartFrame>
   );
 });

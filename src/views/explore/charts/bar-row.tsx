@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { Selection } from '../../../query/query.ts';
+import { ExcludeButton } from '../filters/exclude-button.tsx';
 import type { ValueRow } from '../value-rows.ts';
 import { rowHeight } from './row-height.ts';
 
@@ -12,7 +13,7 @@ type BarRowProps = {
   readonly onToggle: (side: keyof Selection) => void;
 };
 
-/** Label and count of a bar, and the button both are; the bar itself is drawn behind. */
+/** Label and count of a bar, the button both are, and the one that excludes; the bar itself is drawn behind. */
 export function BarRow({ row, stacked, domain, onToggle }: BarRowProps) {
   const { name, count, chosen } = row;
   const pressed = chosen === 'include';
@@ -24,7 +25,7 @@ export function BarRow({ row, stacked, domain, onToggle }: BarRowProps) {
     if (!event.repeat) onToggle('exclude');
   };
   return (
-    <li>
+    <li className="group flex items-start">
       <button
         type="button"
         aria-pressed={pressed}
@@ -32,7 +33,7 @@ export function BarRow({ row, stacked, domain, onToggle }: BarRowProps) {
         title={domain === null ? name : `${name} (${domain})`}
         onKeyDown={excludeByKey}
         onClick={({ altKey }) => onToggle(altKey ? 'exclude' : 'include')}
-        className={`flex w-full items-start justify-between gap-2 rounded-[4px] px-1.5 text-left hover:bg-hover/70 ${pressed ? 'font-semibold' : ''}`}
+        className={`flex min-w-0 grow items-start justify-between gap-2 rounded-[4px] px-1.5 text-left hover:bg-hover/70 ${pressed ? 'font-semibold' : ''}`}
         style={{ height: rowHeight(stacked) }}
       >
         <span className={`flex h-6 min-w-0 items-center gap-1 ${stacked ? 'grow' : 'w-[42%]'}`}>
@@ -41,6 +42,7 @@ export function BarRow({ row, stacked, domain, onToggle }: BarRowProps) {
         </span>{' '}
         <span className="h-6 leading-6 text-muted tabular-nums">{count}</span>
       </button>
+      <ExcludeButton name={name} pressed={excluded} onPress={() => onToggle('exclude')} />
     </li>
   );
 }

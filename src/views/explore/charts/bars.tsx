@@ -1,17 +1,13 @@
 import { Bar, BarChart, Rectangle, type RectangleProps, XAxis, YAxis } from 'recharts';
 import type { ValueRow } from '../value-rows.ts';
+import { colourOf, isDimmed } from './bar-look.ts';
 import { rowHeight } from './row-height.ts';
 
 type BarsProps = { readonly rows: readonly ValueRow[]; readonly stacked: boolean };
 
-const colourOf = ({ domain }: ValueRow): string =>
-  domain === null ? 'var(--accent)' : `var(--domain-${domain}, var(--muted))`;
-
 /** The bars alone, one a row, from the left edge. */
 export function Bars({ rows, stacked }: BarsProps) {
-  const someChosen = rows.some(({ chosen }) => chosen === 'include');
   const height = rowHeight(stacked);
-  const isDimmed = ({ chosen }: ValueRow): boolean => chosen === 'exclude' || (someChosen && chosen === null);
   return (
     <BarChart
       data={[...rows]}
@@ -38,7 +34,7 @@ export function Bars({ rows, stacked }: BarsProps) {
               height={stacked ? 7 : 12}
               radius={2}
               fill={colourOf(payload)}
-              opacity={isDimmed(payload) ? 0.35 : 1}
+              opacity={isDimmed(payload, rows) ? 0.35 : 1}
             />
           );
         }}

@@ -1,9 +1,10 @@
 import { Search as Glass, X } from 'lucide-react';
 import { startTransition, useId, useRef } from 'react';
 import { withText } from '../../../query/query.ts';
+import { useCommands } from '../../../ui/commands/use-commands.ts';
+import { useSingleKeys } from '../../../ui/commands/use-single-keys.ts';
 import type { Explorer } from '../use-explorer.ts';
 import { SearchRemarks } from './search-remarks.tsx';
-import { useSlash } from './use-slash.ts';
 import { useTyped } from './use-typed.ts';
 
 type SearchBoxProps = { readonly explorer: Explorer; readonly className?: string };
@@ -15,7 +16,20 @@ export function SearchBox({ explorer, className = '' }: SearchBoxProps) {
   const [text, setText] = useTyped(query.text);
   const gesture = useRef('search');
   const remarks = useId();
-  useSlash(field);
+  const singleKeys = useSingleKeys();
+  useCommands([
+    {
+      id: 'search',
+      label: 'Search the corpus',
+      group: 'Filters',
+      keys: '/',
+      words: 'find text',
+      run: () => {
+        field.current?.focus();
+        field.current?.select();
+      },
+    },
+  ]);
   const search = (next: string): void => {
     setText(next);
     startTransition(() => change((now) => withText(now, next), gesture.current));
@@ -40,7 +54,7 @@ export function SearchBox({ explorer, className = '' }: SearchBoxProps) {
           type="search"
           aria-label="Search the corpus"
           aria-describedby={remarks}
-          aria-keyshortcuts="/"
+          aria-keyshortcuts={singleKeys ? '/' : undefined}
           placeholder="Search titles, text, footnotes…"
           value={text}
           autoComplete="off"
@@ -57,7 +71,7 @@ export function SearchBox({ explorer, className = '' }: SearchBoxProps) {
         {text === '' ? (
           <kbd
             aria-hidden
-            className="pointer-events-none absolute top-1/2 right-2.5 hidden min-w-5 -translate-y-1/2 rounded-[4px] border border-line text-center font-sans text-2xs text-muted peer-focus:hidden lg:block"
+            className={`pointer-events-none absolute top-1/2 right-2.5 hidden min-w-5 -translate-y-1/2 rounded-[4px] border border-line text-center font-sans text-2xs text-muted peer-focus:hidden ${singleKeys ? 'lg:block' : ''}`}
           >
             /
           </kbd>

@@ -2,10 +2,10 @@ import { memo } from 'react';
 import { clearAll } from '../../../query/query.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
+import { describeFilters } from '../../describe-filters.ts';
 import { FiltersDialog } from '../filters/filters-dialog.tsx';
 import type { Explorer } from '../use-explorer.ts';
 import { CopyLink } from './copy-link.tsx';
-import { describeFilters } from './describe-filters.ts';
 
 type StatusLineProps = { readonly explorer: Explorer; readonly wide: boolean };
 

@@ -1,7 +1,7 @@
 import type { Piece } from '../../../model/piece.ts';
 
 /** Address of a note, and of the nth marker, from 1, that leads to it. */
-export const noteId = (label: string): string => `note-${label}`;
+export { noteAnchor as noteId } from '../../../query/anchors.ts';
 export const markerId = (label: string, nth: number): string => `marker-${label}-${nth}`;
 
 /** How often each label marks the analysis. */

@@ -1,8 +1,8 @@
+import { STATUS_LOOKS, StatusIcon } from '../../status-icon.tsx';
 import { HereLink } from '../here-link.tsx';
 import { describeDifferences, describeStatus, quoteSnippet } from './describe-quote.ts';
 import type { LocatedQuote } from './locate-quote.ts';
 import { passageId } from './quote-anchors.ts';
-import { STATUS_LOOKS, StatusIcon } from './status-icon.tsx';
 
 function Status({ quote }: { readonly quote: LocatedQuote }) {
   const words = describeStatus(quote);

@@ -1,5 +1,5 @@
 import type { QuoteStatus } from '../../../model/piece.ts';
-import { STATUS_LOOKS, StatusIcon } from './status-icon.tsx';
+import { STATUS_LOOKS, StatusIcon } from '../../status-icon.tsx';
 
 const MEANINGS: readonly (readonly [status: QuoteStatus, name: string, meaning: string])[] = [
   [

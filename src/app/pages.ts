@@ -1,0 +1,27 @@
+import { PATTERNS } from '../query/paths.ts';
+
+/** A page of the navigation, of its menu on a phone and of the command palette. */
+export type Page = {
+  readonly name: string;
+  readonly path: string;
+  /** What is on it, in a few words. */
+  readonly about: string;
+  /** Patterns of the addresses that belong to it: they mark it as the page one is on. */
+  readonly parts: readonly string[];
+};
+
+/** Only pages that work, in the order of the navigation; an article is read out of Explore and marks it. */
+export const PAGES: readonly Page[] = [
+  {
+    name: 'Explore',
+    path: PATTERNS.explore,
+    about: 'Timeline, facets, charts and articles',
+    parts: [PATTERNS.explore, PATTERNS.article],
+  },
+  {
+    name: 'Corpus',
+    path: PATTERNS.corpus,
+    about: 'Inputs, coverage, problems and raw text',
+    parts: [PATTERNS.corpus, PATTERNS.raw],
+  },
+];

@@ -1,0 +1,20 @@
+import { fold } from './fold.ts';
+
+const DOMAIN = /\.(?:com|org|net|info|tv|news|[a-z]{2}|co\.[a-z]{2}|com\.[a-z]{2})$/i;
+
+function outletWords(name: string): readonly string[] {
+  return fold(name.replace(DOMAIN, ''))
+    .replaceAll("'", '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** One key whatever an outlet's spelling: `Theeastafrican.co.ke` and `The East African` are one name. */
+export function outletKey(name: string): string {
+  return outletWords(name).join('');
+}
+
+/** An outlet's name as one step of an address, `the-east-african`; its key is the name's own. */
+export function outletSlug(name: string): string {
+  return outletWords(name).join('-') || name;
+}

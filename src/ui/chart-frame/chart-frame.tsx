@@ -1,0 +1,83 @@
+import { ChartColumn, Table2 } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { Panel } from '../panel.tsx';
+import type { ChartDrawing } from './chart-drawing.ts';
+import type { ChartTable } from './chart-table.ts';
+import { DownloadMenu } from './download-menu.tsx';
+import { TableTwin } from './table-twin.tsx';
+
+type ChartFrameProps = {
+  /** Also the region's name. */
+  readonly title: string;
+  readonly hint?: ReactNode;
+  /** Legend, switches: before the frame's own. */
+  readonly actions?: ReactNode;
+  /** What the chart shows, in a sentence or two, for those who do not see it. */
+  readonly summary: string;
+  /** The filter that made the numbers, in words; null for none. */
+  readonly filter: string | null;
+  /** The chart's numbers, as it shows them; asked for only when they are shown or taken away. */
+  readonly tableOf: () => ChartTable;
+  /** The same numbers as the text of a CSV file. */
+  readonly csvOf: (table: ChartTable) => string;
+  /** The chart as a picture to take away. */
+  readonly drawingOf: () => ChartDrawing;
+  /** Stays under the chart and under its table: what both show more or less of. */
+  readonly footer?: ReactNode;
+  readonly className?: string;
+  readonly children: ReactNode;
+};
+
+/** A panel with a chart, which can be read as a table instead and taken away as a file. */
+export function ChartFrame(props: ChartFrameProps) {
+  const { title, hint, actions, summary, filter, tableOf, csvOf, drawingOf, footer } = props;
+  const [asTable, setAsTable] = useState(false);
+  const fileOf = () => ({
+    name: title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'),
+    title,
+    summary,
+    filter,
+    csv: () => csvOf(tableOf()),
+    drawing: drawingOf,
+  });
+  const tools = (
+    <>
+      {actions}
+      <span className="flex">
+        <TwinButton asTable={asTable} onChange={setAsTable} />
+        <DownloadMenu fileOf={fileOf} />
+      </span>
+    </>
+  );
+  return (
+    <Panel title={title} hint={hint} actions={tools} className={props.className ?? ''}>
+      {asTable ? (
+        <TableTwin caption={`${title}. Filter: ${filter ?? 'none'}.`} table={tableOf()} />
+      ) : (
+        <figure>
+          <figcaption className="sr-only">{summary}</figcaption>
+          {props.children}
+        </figure>
+      )}
+      {footer}
+    </Panel>
+  );
+}
+
+type TwinButtonProps = { readonly asTable: boolean; readonly onChange: (asTable: boolean) => void };
+
+function TwinButton({ asTable, onChange }: TwinButtonProps) {
+  const label = asTable ? 'Show as chart' : 'Show as table';
+  const Icon = asTable ? ChartColumn : Table2;
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      onClick={() => onChange(!asTable)}
+      className="grid size-6 place-items-center rounded-md text-muted hover:bg-hover hover:text-ink"
+    >
+      <Icon aria-hidden size={14} />
+    </button>
+  );
+}

@@ -1,0 +1,27 @@
+import { saveFile } from '../save-file.ts';
+import type { ChartDrawing } from './chart-drawing.ts';
+import { drawPng } from './draw-png.ts';
+import { printSvg } from './print-svg.ts';
+import { withPicture } from './with-picture.tsx';
+
+/** A chart ready to be taken away. */
+export type ChartFile = {
+  /** Without its ending. */
+  readonly name: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly filter: string | null;
+  readonly csv: () => string;
+  readonly drawing: () => ChartDrawing;
+};
+
+/** Lets the browser save the chart. Throws where it cannot draw it. */
+export async function saveChart(format: 'csv' | 'svg' | 'png', file: ChartFile): Promise<void> {
+  const { name } = file;
+  if (format === 'csv') return saveFile(`${name}.csv`, 'text/csv', file.csv());
+  const picture = { ...file, drawing: file.drawing() };
+  if (format === 'svg') {
+    return saveFile(`${name}.svg`, 'image/svg+xml', await withPicture(picture, (svg) => printSvg(svg)));
+  }
+  saveFile(`${name}.png`, 'image/png', await withPicture(picture, drawPng));
+}

@@ -1,0 +1,1 @@
+export type MenuItem = { readonly id: string; readonly label: string; readonly onSelect: () => void };

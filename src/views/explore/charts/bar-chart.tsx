@@ -1,0 +1,48 @@
+import { lazy, Suspense } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import type { Domain } from '../../../model/taxonomy.ts';
+import { useWidth } from '../../../ui/use-width.ts';
+import type { ToggleValue } from '../filters/facet-value.tsx';
+import type { ValueRow } from '../value-rows.ts';
+import { BarRow } from './bar-row.tsx';
+
+const Bars = lazy(async () => ({ default: (await import('./bars.tsx')).Bars }));
+
+/** Below this the label stands over its bar. */
+const ROOMY = 380;
+
+type BarChartProps = {
+  readonly rows: readonly ValueRow[];
+  readonly domains: readonly Domain[];
+  readonly onToggle: ToggleValue;
+};
+
+/** A bar a value, with its label and count; each includes, and excludes by its second control. */
+export function BarChart({ rows, domains, onToggle }: BarChartProps) {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const stacked = width < ROOMY;
+  return (
+    <div ref={ref} className="relative">
+      <div
+        aria-hidden
+        className={`pointer-events-none absolute inset-y-0 right-16 ${stacked ? 'left-1.5' : 'left-[42%]'}`}
+      >
+        {/* Labels and counts do their work without the bars, should their code not load. */}
+        <ErrorBoundary fallback={null}>
+          <Suspense fallback={null}>{width > 0 && <Bars rows={rows} stacked={stacked} />}</Suspense>
+        </ErrorBoundary>
+      </div>
+      <ul>
+        {rows.map((row) => (
+          <BarRow
+            key={row.value}
+            row={row}
+            stacked={stacked}
+            domain={domains.find(({ id }) => id === row.domain)?.name ?? null}
+            onToggle={(side) => onToggle(row.value, side)}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}

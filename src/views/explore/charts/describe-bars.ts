@@ -1,0 +1,15 @@
+import type { Facet } from '../../../query/facets/facet.ts';
+import { NONE } from '../../../query/facets/facet.ts';
+import type { ValueRow } from '../value-rows.ts';
+
+const many = (count: number): string => `${count} ${count === 1 ? 'article' : 'articles'}`;
+
+/** The bars in a sentence: how many values there are, and which stand out at either end. */
+export function describeBars({ plural }: Facet, rows: readonly ValueRow[]): string {
+  const named = rows.filter(({ value, count }) => value !== NONE && count > 0);
+  const [first, second] = named;
+  if (first === undefined) return `No ${plural} under the other filters.`;
+  const most = `Most: ${first.name}, ${many(first.count)}`;
+  const next = second === undefined ? '' : `; then ${second.name}, ${second.count}`;
+  return `${named.length} ${plural} with articles under the other filters. ${most}${next}.`;
+}
