@@ -11,7 +11,7 @@ export type AxisTick = MonthWindow & {
 };
 
 /** CSS pixels a label needs to stand clear of the next. */
-const ROOM = { month: 24, year: 36 };
+const ROOM = { month: 24, quarter: 36, year: 36 };
 
 /** Years with the positions of their months; where they would crowd, only every second, fifth or tenth is labelled. */
 export function yearTicks(axis: readonly PartialDate[], geometry: TimelineGeometry): readonly AxisTick[] {
@@ -30,11 +30,15 @@ export function yearTicks(axis: readonly PartialDate[], geometry: TimelineGeomet
     .filter(({ x }, i, shown) => i > 0 || (shown[1]?.x ?? Number.POSITIVE_INFINITY) - x >= ROOM.year);
 }
 
-/** The months shown, each labelled, or the first of each quarter; none where even those would crowd. */
+/**
+ * The months shown, each labelled; on a zoomed axis at least the first of each quarter. None where they would crowd,
+ * nor where a whole axis has room for its years only.
+ */
 export function monthTicks(axis: readonly PartialDate[], geometry: TimelineGeometry): readonly AxisTick[] {
   const { span, step } = geometry;
-  const every = [1, 3].find((n) => n * step >= (n === 1 ? ROOM.month : 2 * ROOM.month));
-  if (every === undefined) return [];
+  const isZoomed = span.end - span.start + 1 < axis.length;
+  const every = step >= ROOM.month ? 1 : isZoomed && 3 * step >= ROOM.quarter ? 3 : null;
+  if (every === null) return [];
   return axis.slice(span.start, span.end + 1).flatMap((month, i) => {
     if ((Number(month.slice(5)) - 1) % every !== 0) return [];
     const at = span.start + i;

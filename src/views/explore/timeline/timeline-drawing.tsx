@@ -56,14 +56,7 @@ const Grid = memo(function Grid({ geometry }: { readonly geometry: TimelineGeome
   return ticks.map((tick) => (
     <g key={tick}>
       <line x1={left} x2={right} y1={yOf(tick)} y2={yOf(tick)} stroke="var(--line)" />
-      <text
-        x={left - (measure === 'count' ? 12 : 4)}
-        y={yOf(tick)}
-        dy="0.32em"
-        textAnchor="end"
-        fontSize={11}
-        fill="var(--muted)"
-      >
+      <text x={left - 12} y={yOf(tick)} dy="0.32em" textAnchor="end" fontSize={11} fill="var(--muted)">
         {measure === 'count' ? tick : describeShare(tick, 1)}
       </text>
     </g>

@@ -21,7 +21,8 @@ export type TimelineGeometry = {
   readonly ticks: readonly number[];
 };
 
-const AXIS = 32;
+/** Room for the labels of the counts, or the wider ones of the shares. */
+const AXIS = { count: 32, share: 42 };
 const BIN = 56;
 /** Room for the hit area of the last handle. */
 const EDGE = 24;
@@ -65,7 +66,8 @@ export function timelineGeometry({
   height,
   hasBin,
 }: Fitting): TimelineGeometry {
-  const right = Math.max(AXIS + 1, width - EDGE - (hasBin ? BIN : 0));
+  const left = AXIS[measure];
+  const right = Math.max(left + 1, width - EDGE - (hasBin ? BIN : 0));
   const shown = months.slice(span.start, span.end + 1);
   const highest = shown.reduce((most, stack) => Math.max(most, measured(stack.total, stack, measure)), 0);
   // Room above the highest bar, so that a full window does not look like one more bar.
@@ -73,10 +75,10 @@ export function timelineGeometry({
   return {
     width,
     height,
-    left: AXIS,
+    left,
     right,
     span,
-    step: (right - AXIS) / Math.max(1, shown.length),
+    step: (right - left) / Math.max(1, shown.length),
     bin: hasBin ? width - BIN : null,
     measure,
     yOf: (value) => height - (value / top) * height,

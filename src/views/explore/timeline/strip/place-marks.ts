@@ -13,7 +13,7 @@ export type PlacedMarks = {
   readonly rows: number;
 };
 
-const TALLEST = 64;
+const TALLEST = 48;
 const BIN_EDGE = 6;
 
 /** Large enough to point at where there is room. */
