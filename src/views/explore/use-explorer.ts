@@ -3,8 +3,8 @@ import type { Corpus } from '../../model/corpus.ts';
 import { buildColumns, type Columns } from '../../query/columns.ts';
 import { createEvaluator, type Result } from '../../query/evaluate.ts';
 import { isSearching, type Query } from '../../query/query.ts';
-import { type Search, useSearch } from './search/use-search.ts';
-import { type QueryInUrl, useQueryInUrl } from './use-query-in-url.ts';
+import { type QueryInUrl, useQueryInUrl } from '../use-query-in-url.ts';
+import { type Search, useSearch } from '../use-search.ts';
 
 /** All that a part of the page may show or change. */
 export type Explorer = QueryInUrl & {

@@ -4,7 +4,7 @@ import type { Domain } from '../../../model/taxonomy.ts';
 import { type DomainChoice, isDomainOn } from '../../../query/domain-choice.ts';
 import type { Selection } from '../../../query/query.ts';
 import { Swatch } from '../../../ui/swatch.tsx';
-import { ExcludeButton } from '../filters/exclude-button.tsx';
+import { ExcludeButton } from '../../exclude-button.tsx';
 
 type LegendDomainProps = {
   readonly domain: Domain;

@@ -1,6 +1,6 @@
-import type { FacetColumn } from '../../query/facet-column.ts';
-import { type Facet, type FacetTerm, NONE } from '../../query/facets/facet.ts';
-import type { Selection } from '../../query/query.ts';
+import type { FacetColumn } from '../query/facet-column.ts';
+import { type Facet, type FacetTerm, NONE } from '../query/facets/facet.ts';
+import type { Selection } from '../query/query.ts';
 
 /** A value of a facet as panel and charts show it. */
 export type ValueRow = FacetTerm & {

@@ -1,10 +1,10 @@
 import { Fragment, useState } from 'react';
-import type { Facet } from '../../../query/facets/facet.ts';
-import { Swatch } from '../../../ui/swatch.tsx';
-import { groupRows, shortenRows, type ValueRow } from '../value-rows.ts';
+import type { Facet } from '../query/facets/facet.ts';
+import { Swatch } from '../ui/swatch.tsx';
 import { FacetSearch } from './facet-search.tsx';
 import { FacetValue, type ToggleValue } from './facet-value.tsx';
 import { findValues } from './find-values.ts';
+import { groupRows, shortenRows, type ValueRow } from './value-rows.ts';
 
 type DomainName = { readonly id: string; readonly name: string };
 

@@ -1,7 +1,7 @@
-import { NONE } from '../../../query/facets/facet.ts';
-import type { Selection } from '../../../query/query.ts';
-import type { ValueRow } from '../value-rows.ts';
+import { NONE } from '../query/facets/facet.ts';
+import type { Selection } from '../query/query.ts';
 import { ExcludeButton } from './exclude-button.tsx';
+import type { ValueRow } from './value-rows.ts';
 
 export type ToggleValue = (value: string, side: keyof Selection) => void;
 

@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { SearchAnswer } from '../../../load/search-messages.ts';
-import { searchQuery } from '../../../load/search-query.ts';
-import type { Corpus } from '../../../model/corpus.ts';
-import type { Hit } from '../../../search/find.ts';
+import type { SearchAnswer } from '../load/search-messages.ts';
+import { searchQuery } from '../load/search-query.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { Hit } from '../search/find.ts';
 
 /** What the text of the query finds. While the next answer is awaited, the one before it. */
 export type Search = {

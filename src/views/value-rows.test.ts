@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildColumns } from '../../query/columns.ts';
-import { evaluate } from '../../query/evaluate.ts';
-import { actor } from '../../query/facets/actor.ts';
-import { NONE } from '../../query/facets/facet.ts';
-import { FACETS } from '../../query/facets/index.ts';
-import { year } from '../../query/facets/year.ts';
-import { anyCorpus, anyQuery } from '../../query/testing/random-corpus.ts';
+import { buildColumns } from '../query/columns.ts';
+import { evaluate } from '../query/evaluate.ts';
+import { actor } from '../query/facets/actor.ts';
+import { NONE } from '../query/facets/facet.ts';
+import { FACETS } from '../query/facets/index.ts';
+import { year } from '../query/facets/year.ts';
+import { anyCorpus, anyQuery } from '../query/testing/random-corpus.ts';
 import { groupRows, shortenRows, type ValueRow, valueRows } from './value-rows.ts';
 
 const row = (value: string, count: number, more: Partial<ValueRow> = {}): ValueRow => ({

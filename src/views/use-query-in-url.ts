@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
-import type { Query } from '../../query/query.ts';
-import { type LinkProblem, printQuery, readQuery } from '../../query/url.ts';
-import type { View } from '../../query/view.ts';
-import { printView, readView } from '../../query/view-url.ts';
+import type { Query } from '../query/query.ts';
+import { type LinkProblem, printQuery, readQuery } from '../query/url.ts';
+import type { View } from '../query/view.ts';
+import { printView, readView } from '../query/view-url.ts';
 
 /**
  * Puts what `step` makes of what is shown now into the URL. Changes of one `gesture` (a held key, say) share an

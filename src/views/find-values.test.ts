@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ValueRow } from '../value-rows.ts';
 import { findValues } from './find-values.ts';
+import type { ValueRow } from './value-rows.ts';
 
 const rows = ['Mali', 'Traoré', 'Jama’at Nusrat al-Islam', 'Iran', '(none)'].map(
   (name): ValueRow => ({ value: name, name, domain: null, count: 1, share: 1, chosen: null }),
