@@ -15,14 +15,14 @@ type AxisLabelsProps = {
 export function AxisLabels({ ticks, top, lines, window, onChoose }: AxisLabelsProps) {
   return (
     <div className="absolute inset-x-0" style={{ top }}>
-      {ticks.map(({ label, name, x, start, end }) => {
+      {ticks.map(({ label, rest, x, start, end }) => {
+        const name = `${label} ${rest}`.trim();
         const pressed = window.start === start && window.end === end;
         return (
           <button
             key={name}
             type="button"
             aria-pressed={pressed}
-            aria-label={name}
             title={pressed ? 'All dates' : `Only ${name}`}
             onClick={() => onChoose(pressed ? null : { start, end })}
             className={`absolute top-0 h-6 min-w-6 -translate-x-1/2 rounded-[4px] px-0.5 text-center text-2xs tabular-nums hover:bg-hover hover:text-ink ${lines ? 'w-9' : ''} ${pressed ? 'font-semibold text-accent underline' : 'text-muted'}`}
@@ -30,6 +30,7 @@ export function AxisLabels({ ticks, top, lines, window, onChoose }: AxisLabelsPr
           >
             {lines && <span aria-hidden className="absolute -top-1.5 left-1/2 h-1.5 border-edge border-l" />}
             {label}
+            {rest !== '' && <span className="sr-only"> {rest}</span>}
           </button>
         );
       })}

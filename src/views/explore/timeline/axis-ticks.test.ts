@@ -20,7 +20,12 @@ test('a zoomed axis names its months, or the first of each quarter, under the ye
   expect(labels(monthTicks(axis, at(1000)))).toBe('');
   expect(labels(monthTicks(axis, at(1000, 46, 51)))).toBe('Nov Dec Jan Feb Mar Apr');
   expect(labels(monthTicks(axis, at(400, 46, 62)))).toBe('Jan Apr Jul Oct Jan');
-  expect(monthTicks(axis, at(1000, 46, 51))[2]).toMatchObject({ name: 'January 2022', start: 48, end: 48 });
+  expect(monthTicks(axis, at(1000, 46, 51))[2]).toMatchObject({
+    label: 'Jan',
+    rest: '2022',
+    start: 48,
+    end: 48,
+  });
   expect(labels(yearTicks(axis, at(1000, 46, 51)))).toBe('2021 2022');
   expect(yearTicks(axis, at(1000, 46, 51))[0]).toMatchObject({ x: 32, start: 36, end: 47 });
 });

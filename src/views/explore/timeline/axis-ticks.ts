@@ -1,12 +1,12 @@
-import { formatDate, formatMonth, type PartialDate, yearOf } from '../../../model/partial-date.ts';
+import { formatMonth, type PartialDate, yearOf } from '../../../model/partial-date.ts';
 import type { MonthWindow } from './month-window.ts';
 import { type TimelineGeometry, xOfMonth } from './timeline-geometry.ts';
 
 /** A label of the axis, and the months it stands for. */
 export type AxisTick = MonthWindow & {
   readonly label: string;
-  /** In full, `January 2022`. */
-  readonly name: string;
+  /** What the label leaves to the labels around it: the year of a month. */
+  readonly rest: string;
   readonly x: number;
 };
 
@@ -21,7 +21,7 @@ export function yearTicks(axis: readonly PartialDate[], geometry: TimelineGeomet
     const year = yearOf(month);
     const x = xOfMonth(Math.max(at, span.start), geometry);
     const known = years.get(year);
-    years.set(year, known ? { ...known, end: at } : { label: year, name: year, x, start: at, end: at });
+    years.set(year, known ? { ...known, end: at } : { label: year, rest: '', x, start: at, end: at });
   }
   const every = [1, 2, 5, 10, 20, 50].find((n) => n * 12 * step >= ROOM.year + 4) ?? 100;
   return [...years.values()]
@@ -42,7 +42,7 @@ export function monthTicks(axis: readonly PartialDate[], geometry: TimelineGeome
   return axis.slice(span.start, span.end + 1).flatMap((month, i) => {
     if ((Number(month.slice(5)) - 1) % every !== 0) return [];
     const at = span.start + i;
-    const label = formatMonth(month).slice(0, 3);
-    return [{ label, name: formatDate(month), x: xOfMonth(at + 0.5, geometry), start: at, end: at }];
+    const [label = '', rest = ''] = formatMonth(month).split(' ');
+    return [{ label, rest, x: xOfMonth(at + 0.5, geometry), start: at, end: at }];
   });
 }
