@@ -77,8 +77,8 @@ test('a quotation mark left open is explained, and searched all the same', async
   await search(page, `"${COUPS}`);
   await expect(listOf(page).getByRole('listitem')).toHaveCount(1);
   await expect(page.getByText('A quotation mark is not closed')).toBeVisible();
-  await boxOf(page).fill('title:drones');
-  await expect(page.getByText('“title:” cannot be asked for')).toBeVisible();
+  await boxOf(page).fill('colour:drones');
+  await expect(page.getByText('“colour:” cannot be asked for')).toBeVisible();
   await expect(page.getByText('A quotation mark is not closed')).toBeHidden();
 });
 

@@ -19,6 +19,18 @@ export const PAGES: readonly Page[] = [
     parts: [PATTERNS.explore, PATTERNS.article],
   },
   {
+    name: 'Sources',
+    path: PATTERNS.sources,
+    about: 'Outlets, how they are described, every citation',
+    parts: [PATTERNS.sources, PATTERNS.outlet],
+  },
+  {
+    name: 'Dossier',
+    path: PATTERNS.dossier,
+    about: 'What you keep, with notes',
+    parts: [PATTERNS.dossier],
+  },
+  {
     name: 'Corpus',
     path: PATTERNS.corpus,
     about: 'Inputs, coverage, problems and raw text',

@@ -1,4 +1,5 @@
 import type { Columns } from './columns.ts';
+import type { FacetColumn } from './facet-column.ts';
 import type { FacetId } from './facets/index.ts';
 
 /** Articles counted by two facets at once. An article counts in every pair of its values. */
@@ -14,7 +15,7 @@ export type CrossTally = {
 
 /** Counts these articles, given by their positions, one facet against another. */
 export function crossTally(
-  { facets }: Columns,
+  { facets, values }: Columns,
   articles: Uint32Array,
   [rows, across]: readonly [FacetId, FacetId],
 ): CrossTally {
@@ -24,12 +25,19 @@ export function crossTally(
   const rowTotals = new Uint32Array(first.terms.length);
   const columnTotals = new Uint32Array(width);
   // Offsets and codes are the columns' own, so the arrays have an element there.
+  const codesOf = ({ base, terms }: FacetColumn, article: number): readonly number[] => {
+    const codes: number[] = [];
+    const end = values.offsets[article + 1] as number;
+    for (let at = values.offsets[article] as number; at < end; at++) {
+      const code = (values.codes[at] as number) - base;
+      if (code >= 0 && code < terms.length) codes.push(code);
+    }
+    return codes;
+  };
   for (const article of articles) {
-    const codes = second.members.subarray(second.offsets[article], second.offsets[article + 1]);
+    const codes = codesOf(second, article);
     for (const column of codes) columnTotals[column] = (columnTotals[column] as number) + 1;
-    const end = first.offsets[article + 1] as number;
-    for (let at = first.offsets[article] as number; at < end; at++) {
-      const row = first.members[at] as number;
+    for (const row of codesOf(first, article)) {
       rowTotals[row] = (rowTotals[row] as number) + 1;
       for (const column of codes) {
         const cell = row * width + column;

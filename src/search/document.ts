@@ -5,7 +5,7 @@ import type { Taxonomy } from '../model/taxonomy.ts';
 import type { FieldId } from './fields.ts';
 
 /** What is asked for by name, as in `author:rubin`; beside these there is `year`. */
-export const FACTS = ['author', 'topic', 'place', 'outlet'] as const;
+export const FACTS = ['title', 'author', 'topic', 'place', 'outlet'] as const;
 
 export type FactId = (typeof FACTS)[number];
 
@@ -44,6 +44,7 @@ export function toDocument(article: Article, piece: Piece | null, taxonomy: Taxo
       footnote: piece?.footnotes.map(({ text }) => text) ?? [],
     },
     facts: {
+      title: [article.title],
       author: article.authors,
       topic: topicNames(article, taxonomy),
       place: article.places,

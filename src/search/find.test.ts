@@ -60,6 +60,10 @@ test.each([
   ['topic:drones', ['mali']],
   ['topic:uncrewed', ['mali']],
   ['outlet:rt', ['nigeria']],
+  ['title:drones', ['mali']],
+  ['title:"elect"', []],
+  ['title:elect', ['nigeria']],
+  ['-title:drones', ['nigeria', 'algeria']],
   ['year:2019..2021', ['mali']],
   ['-year:2020', ['nigeria', 'algeria']],
   ['author:winter OR year:2022', ['mali', 'nigeria']],
@@ -102,6 +106,13 @@ test('a word that is there is not taken for a typo; a phrase, an exclusion and a
 
 test('a name nobody has is said', () => {
   expect(find('author:nemo')).toMatchObject({ hits: [], remarks: ['No article has “nemo” as an author.'] });
+  expect(find('title:nemo').remarks).toEqual(['No article has “nemo” in its title.']);
+});
+
+test('what is asked for in titles is highlighted there and nowhere else', () => {
+  const [hit] = find('title:drones').hits;
+  expect(hit).toMatchObject({ id: 'mali', title: [[21, 27]], snippet: null, also: [] });
+  expect(find('title:drones').ranked).toBe(false);
 });
 
 test('the passage with most of the words is shown, with its kind and the letters found', () => {

@@ -91,7 +91,7 @@ function answer(library: Library, typed: string): Answer {
   );
   const passes = (at: number): boolean =>
     asked.every((terms) => terms.some(({ term, matched }) => matched.matches.has(at) !== term.negated));
-  const positive = asked.flat().filter(({ term }) => term.kind === 'words' && !term.negated);
+  const positive = asked.flat().filter(({ term }) => term.kind !== 'year' && !term.negated);
   const ranked = library.documents.flatMap((document, at) => {
     if (!passes(at)) return [];
     return makeHit(
@@ -102,7 +102,7 @@ function answer(library: Library, typed: string): Answer {
   return {
     // A word of the title says what an article is about, however often another has it in its text.
     hits: ranked.sort((a, b) => b.inTitle - a.inTitle || b.score - a.score).map(({ hit }) => hit),
-    ranked: positive.length > 0,
+    ranked: positive.some(({ term }) => term.kind === 'words'),
     remarks: [...remarks, ...asked.flat().flatMap(({ matched }) => matched.remark ?? [])],
   };
 }

@@ -1,4 +1,6 @@
 import type MiniSearch from 'minisearch';
+import type { FactId } from './document.ts';
+import type { FieldId } from './fields.ts';
 import { type IndexEntry, isLikelyMeant, typosOf } from './index-options.ts';
 import type { Term, Words } from './parse-search.ts';
 import type { ReadDocument } from './read-document.ts';
@@ -17,10 +19,11 @@ export type Library = { readonly documents: readonly ReadDocument[]; readonly in
 
 const NOT_IN_TEXT: Match = { score: 0, occurrences: [] };
 
-function occurrencesIn(document: ReadDocument, run: Run): readonly Occurrence[] {
-  return document.passages.flatMap(({ text, words }, passage) =>
-    findRun(run, words).map((at) => ({ passage, range: rangeOfRun(run, text, words, at) })),
-  );
+function occurrencesIn(document: ReadDocument, run: Run, only?: FieldId): readonly Occurrence[] {
+  return document.passages.flatMap(({ field, text, words }, passage) => {
+    if (only !== undefined && field !== only) return [];
+    return findRun(run, words).map((at) => ({ passage, range: rangeOfRun(run, text, words, at) }));
+  });
 }
 
 /** The index proposes documents and scores them; a document counts only where its text bears it out. */
@@ -74,6 +77,27 @@ function matchAll(
   return new Map(documents.flatMap((document, at) => (test(document) ? [[at, NOT_IN_TEXT] as const] : [])));
 }
 
+const NAMED_AS = {
+  title: 'in its title',
+  author: 'as an author',
+  topic: 'as a topic',
+  place: 'as a place',
+  outlet: 'as an outlet',
+} as const satisfies Record<FactId, string>;
+
+/** A title is a text too: the letters found can be highlighted. */
+function inTitles(
+  { documents }: Library,
+  run: Run,
+  matches: ReadonlyMap<number, Match>,
+): ReadonlyMap<number, Match> {
+  return new Map(
+    documents.flatMap((document, at) =>
+      matches.has(at) ? [[at, { score: 0, occurrences: occurrencesIn(document, run, 'title') }]] : [],
+    ),
+  );
+}
+
 /** A whole name or word of one comes before the beginning of one: `place:niger` is not Nigeria. */
 function matchFact(library: Library, term: Extract<Term, { kind: 'fact' }>): Matched {
   const { fact, words, exact, written } = term;
@@ -82,12 +106,11 @@ function matchFact(library: Library, term: Extract<Term, { kind: 'fact' }>): Mat
     const matches = matchAll(library, ({ facts }) =>
       facts[fact].some((name) => findRun(run, name).length > 0),
     );
-    if (matches.size > 0) return { matches, remark: null };
+    if (matches.size > 0) {
+      return { matches: fact === 'title' ? inTitles(library, run, matches) : matches, remark: null };
+    }
   }
-  return {
-    matches: new Map(),
-    remark: `No article has “${written}” as ${fact === 'author' || fact === 'outlet' ? 'an' : 'a'} ${fact}.`,
-  };
+  return { matches: new Map(), remark: `No article has “${written}” ${NAMED_AS[fact]}.` };
 }
 
 /** The documents that meet the term's condition, whether or not the term is negated. */

@@ -41,7 +41,7 @@ test.each([
 test.each([
   ['"came to power', '"came to power"', 'A quotation mark is not closed'],
   ['drones "', 'drones', 'A quotation mark is not closed'],
-  ['title:drones', 'drones', '“title:” cannot be asked for'],
+  ['colour:drones', 'drones', '“colour:” cannot be asked for'],
   ['year:20x drones', 'drones', '“year:20x” names no year'],
   ['year:', '', '“year:” names no year'],
   ['year:20192021', '', '“year:20192021” names no year'],

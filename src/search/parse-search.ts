@@ -20,6 +20,7 @@ type Remark = (sentence: string) => void;
 
 const YEARS = /^(\d{4})?(\.\.|…)?(\d{4})?$/;
 const EXAMPLES = {
+  title: 'title:drones',
   author: 'author:rubin',
   topic: 'topic:drones',
   place: 'place:syria',
@@ -61,7 +62,7 @@ function readCondition(token: Token, remark: Remark): Condition | null {
   if (fact !== undefined) return { kind: 'fact', fact, ...given };
   if (field === null) return { kind: 'words', ...given };
   remark(
-    `“${field}:” cannot be asked for, so “${text}” was searched in all texts; known are author, topic, place, outlet and year.`,
+    `“${field}:” cannot be asked for, so “${text}” was searched in all texts; known are title, author, topic, place, outlet and year.`,
   );
   return { kind: 'words', ...given };
 }

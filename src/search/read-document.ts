@@ -18,6 +18,7 @@ export function readDocument({ id, fields, facts, year }: SearchDocument): ReadD
     fields[field].map((text): Passage => ({ field, text, words: readWords(text) })),
   );
   const read = {
+    title: facts.title.map(readWords),
     author: facts.author.map(readWords),
     topic: facts.topic.map(readWords),
     place: facts.place.map(readWords),

@@ -12,7 +12,7 @@ export function plainDocument(id: string, { fields = {}, facts = {}, year = null
   return {
     id,
     fields: { ...eachField(() => []), ...fields },
-    facts: { author: [], topic: [], place: [], outlet: [], ...facts },
+    facts: { title: fields.title ?? [], author: [], topic: [], place: [], outlet: [], ...facts },
     year,
   };
 }

@@ -4,12 +4,14 @@ import { corpusQuery } from '../../load/corpus-query.ts';
 import { sortInForce } from '../../query/query.ts';
 import { useDocumentTitle } from '../../ui/use-document-title.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
+import { describeTitle } from '../describe-filters.ts';
+import { describeLinkFaults } from '../describe-link-faults.ts';
+import { LinkNotice } from '../link-notice.tsx';
 import { ArticleList } from './articles/article-list.tsx';
 import { Charts } from './charts/charts.tsx';
+import { useExploreCommands } from './commands/use-explore-commands.ts';
 import { FilterRail } from './filters/filter-rail.tsx';
 import { SearchBox } from './search/search-box.tsx';
-import { describeTitle } from './status/describe-filters.ts';
-import { LinkNotice } from './status/link-notice.tsx';
 import { StatusLine } from './status/status-line.tsx';
 import { TimelinePanel } from './timeline/timeline-panel.tsx';
 import { useExplorer } from './use-explorer.ts';
@@ -20,6 +22,7 @@ export function ExplorePage() {
   // Charts and list cost most to draw: while something is dragged they follow when there is time.
   const settled = useDeferredValue(explorer);
   const wide = useMediaQuery('(min-width: 64rem)');
+  useExploreCommands(explorer);
   useDocumentTitle(describeTitle(explorer.query, explorer.columns));
   return (
     <div className="grid gap-5 px-3.5 py-4 sm:px-5 lg:grid-cols-[16.5rem_minmax(0,1fr)]">
@@ -28,7 +31,7 @@ export function ExplorePage() {
       <div className="flex min-w-0 flex-col gap-3">
         {!wide && <SearchBox explorer={explorer} />}
         <StatusLine explorer={explorer} wide={wide} />
-        <LinkNotice explorer={explorer} />
+        <LinkNotice faults={describeLinkFaults(explorer.result.unknown, explorer.problems)} />
         <TimelinePanel explorer={explorer} />
         <Charts explorer={settled} folded={!wide} />
         <ArticleList explorer={settled} sort={sortInForce(explorer.query)} />

@@ -3,8 +3,8 @@ import { ErrorBoundary } from 'react-error-boundary';
 import type { Domain } from '../../../model/taxonomy.ts';
 import { useWidth } from '../../../ui/use-width.ts';
 import { WhileNear } from '../../../ui/while-near.tsx';
-import type { ToggleValue } from '../filters/facet-value.tsx';
-import type { ValueRow } from '../value-rows.ts';
+import type { ToggleValue } from '../../facet-value.tsx';
+import type { ValueRow } from '../../value-rows.ts';
 import { BarRow } from './bar-row.tsx';
 
 const Bars = lazy(async () => ({ default: (await import('./bars.tsx')).Bars }));

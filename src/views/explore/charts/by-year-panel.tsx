@@ -1,16 +1,17 @@
 import { type ComponentType, memo, useMemo, useState } from 'react';
 import type { Facet } from '../../../query/facets/facet.ts';
 import type { FacetId } from '../../../query/facets/index.ts';
+import { type Measure, withMeasureByYear } from '../../../query/view.ts';
 import type { ChartDrawing } from '../../../ui/chart-frame/chart-drawing.ts';
 import { ChartFrame } from '../../../ui/chart-frame/chart-frame.tsx';
 import { printChartCsv } from '../../print-chart-csv.ts';
-import { printFilter } from '../status/print-filter.ts';
+import { printFilter } from '../../print-filter.ts';
+import type { ChangeQuery } from '../../use-query-in-url.ts';
+import { shortenRows } from '../../value-rows.ts';
+import { MeasureToggle } from '../measure-toggle.tsx';
 import type { Explorer } from '../use-explorer.ts';
-import type { ChangeQuery } from '../use-query-in-url.ts';
-import { shortenRows } from '../value-rows.ts';
-import type { ByYear, Measure, YearRow } from './by-year.ts';
+import type { ByYear, YearRow } from './by-year.ts';
 import { byYearTable, describeByYear } from './by-year-words.ts';
-import { MeasureSwitch } from './measure-switch.tsx';
 import { MoreButton } from './more-button.tsx';
 import { useByYear } from './use-by-year.ts';
 import { type NamedValue, useValueMenu } from './use-value-menu.tsx';
@@ -39,9 +40,9 @@ type ByYearPanelProps = {
 /** A facet against the years, whatever dates and values of the facet are chosen; each number opens its articles. */
 export const ByYearPanel = memo(function ByYearPanel(props: ByYearPanelProps) {
   const { explorer, title, facet, limit, Chart, drawingOf } = props;
-  const { columns, query, change } = explorer;
+  const { columns, query, view, change, changeView } = explorer;
+  const measure = view.byYear;
   const [all, setAll] = useState(false);
-  const [measure, setMeasure] = useState<Measure>('count');
   const { matrix, open } = useByYear(explorer, facet);
   const rows = useMemo(() => (all ? matrix.rows : shortenRows(matrix.rows, limit)), [all, matrix, limit]);
   const { menu, open: openMenu } = useValueMenu(query, change);
@@ -50,10 +51,16 @@ export const ByYearPanel = memo(function ByYearPanel(props: ByYearPanelProps) {
     <ChartFrame
       title={title}
       hint={measure === 'count' ? 'all dates' : 'all dates, % of the year’s articles'}
-      actions={<MeasureSwitch measure={measure} onChange={setMeasure} />}
+      actions={
+        <MeasureToggle
+          measure={measure}
+          per="year"
+          onChange={(next) => changeView((now) => withMeasureByYear(now, next))}
+        />
+      }
       summary={describeByYear(matrix, facet, measure)}
       filter={filter}
-      tableOf={() => byYearTable(matrix, rows, measure, facet, open)}
+      tableOf={() => byYearTable(matrix, rows, measure, facet, { query: open, view })}
       csvOf={(table) => printChartCsv(table, title, filter)}
       drawingOf={() => drawingOf(matrix, rows, measure)}
       footer={

@@ -3,17 +3,10 @@ import { NONE } from '../../../query/facets/facet.ts';
 import type { FacetId } from '../../../query/facets/index.ts';
 import { togglePair } from '../../../query/pair-choice.ts';
 import { explorePath } from '../../../query/paths.ts';
-import type { Query } from '../../../query/query.ts';
-import { printQuery } from '../../../query/url.ts';
+import type { Measure } from '../../../query/view.ts';
 import type { ChartTable } from '../../../ui/chart-frame/chart-table.ts';
-import {
-  type ByYear,
-  type Measure,
-  shareOf,
-  type YearCell,
-  type YearColumn,
-  type YearRow,
-} from './by-year.ts';
+import { printShown, type Shown } from '../../use-query-in-url.ts';
+import { type ByYear, shareOf, type YearCell, type YearColumn, type YearRow } from './by-year.ts';
 
 const many = (count: number): string => `${count} ${count === 1 ? 'article' : 'articles'}`;
 
@@ -70,7 +63,7 @@ export function byYearTable(
   rows: readonly YearRow[],
   measure: Measure,
   facet: Facet & { readonly id: FacetId },
-  open: Query,
+  open: Shown,
 ): ChartTable {
   return {
     columns: [facet.label, ...years.map(({ name }) => (measure === 'count' ? name : `${name}, %`))],
@@ -79,7 +72,7 @@ export function byYearTable(
       const [row, year] = [rows[at], years[column - 1]];
       if (row === undefined || year === undefined || row.cells[column - 1]?.count === 0) return null;
       const pair = [[facet.id, row.value] as const, ['year', year.value] as const] as const;
-      return explorePath(printQuery(togglePair(open, pair)));
+      return explorePath(printShown({ ...open, query: togglePair(open.query, pair) }));
     },
   };
 }

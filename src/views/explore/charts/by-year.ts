@@ -1,12 +1,12 @@
 import { yearOf } from '../../../model/partial-date.ts';
 import type { Columns } from '../../../query/columns.ts';
 import type { CrossTally } from '../../../query/cross-tally.ts';
-import type { FacetColumn } from '../../../query/facet-column.ts';
 import { type Facet, NONE } from '../../../query/facets/facet.ts';
 import type { FacetId } from '../../../query/facets/index.ts';
 import { isPairChosen } from '../../../query/pair-choice.ts';
 import type { Query } from '../../../query/query.ts';
-import { type ValueRow, valueRows } from '../value-rows.ts';
+import type { Measure } from '../../../query/view.ts';
+import { type ValueRow, valueRows } from '../../value-rows.ts';
 
 export type YearColumn = {
   readonly value: string;
@@ -35,19 +35,18 @@ export type ByYear = {
   readonly highest: Readonly<Record<Measure, number>>;
 };
 
-/** What a cell is measured in: articles, or the part of the year's articles. */
-export type Measure = 'count' | 'share';
-
 export const shareOf = ({ count, of }: YearCell): number => (of === 0 ? 0 : count / of);
 
 /** Every year from the corpus's first to its last, and the undated where there are any. */
-function yearValues({ terms, codeOf, members }: FacetColumn): readonly string[] {
+function yearValues({ facets, values }: Columns): readonly string[] {
+  const { terms, codeOf, base } = facets.year;
   const known = terms.map(({ value }) => value).filter((value) => value !== NONE);
   const numbers = known.map(Number);
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
   const years = known.length === 0 ? 0 : last - first + 1;
   const all = Array.from({ length: years }, (_, at) => `${first + at}`.padStart(4, '0'));
-  return members.includes(codeOf.get(NONE) ?? terms.length) ? [...all, NONE] : all;
+  const none = codeOf.get(NONE);
+  return none !== undefined && values.codes.includes(base + none) ? [...all, NONE] : all;
 }
 
 function isLeft({ from, to, facets }: Query, value: string): boolean {
@@ -57,12 +56,13 @@ function isLeft({ from, to, facets }: Query, value: string): boolean {
   return (from !== null && value < yearOf(from)) || (to !== null && value > yearOf(to));
 }
 
-function yearColumns(column: FacetColumn, tally: CrossTally, query: Query): readonly YearColumn[] {
+function yearColumns(columns: Columns, tally: CrossTally, query: Query): readonly YearColumn[] {
+  const { codeOf } = columns.facets.year;
   const { include, exclude } = query.facets.year;
-  return yearValues(column).map((value) => ({
+  return yearValues(columns).map((value) => ({
     value,
     name: value === NONE ? 'Undated' : value,
-    total: tally.columnTotals[column.codeOf.get(value) ?? -1] ?? 0,
+    total: tally.columnTotals[codeOf.get(value) ?? -1] ?? 0,
     chosen: exclude.includes(value) ? 'exclude' : include.includes(value) ? 'include' : null,
     left: isLeft(query, value),
   }));
@@ -70,12 +70,13 @@ function yearColumns(column: FacetColumn, tally: CrossTally, query: Query): read
 
 /** Shapes a tally of `facet` by year, which leaves both open; `query` says what of it is chosen. */
 export function byYear(
-  { facets }: Columns,
+  columns: Columns,
   tally: CrossTally,
   facet: Facet & { readonly id: FacetId },
   query: Query,
 ): ByYear {
-  const years = yearColumns(facets.year, tally, query);
+  const { facets } = columns;
+  const years = yearColumns(columns, tally, query);
   const column = facets[facet.id];
   const rows = valueRows(facet, column, tally.rowTotals, query.facets[facet.id]).map((row): YearRow => {
     const code = column.codeOf.get(row.value) ?? -1;

@@ -5,7 +5,7 @@ import { isPairChosen, togglePair } from '../../../query/pair-choice.ts';
 import { type Query, type Selection, toggleValue } from '../../../query/query.ts';
 import { LazyMenu } from '../../../ui/menu/lazy-menu.tsx';
 import type { MenuItem } from '../../../ui/menu/menu-item.ts';
-import type { ChangeQuery } from '../use-query-in-url.ts';
+import type { ChangeQuery } from '../../use-query-in-url.ts';
 
 /** A value by its name. */
 export type NamedValue = { readonly facet: FacetId; readonly value: string; readonly name: string };

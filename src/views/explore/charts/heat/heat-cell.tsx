@@ -1,4 +1,5 @@
-import { type ByYear, type Measure, shareOf, type YearCell } from '../by-year.ts';
+import type { Measure } from '../../../../query/view.ts';
+import { type ByYear, shareOf, type YearCell } from '../by-year.ts';
 import { measureCell } from '../by-year-words.ts';
 import { pressOrMenu } from '../press-or-menu.ts';
 import { heatColours, heatStep } from './heat-scale.ts';

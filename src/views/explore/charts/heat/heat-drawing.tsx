@@ -1,6 +1,7 @@
+import type { Measure } from '../../../../query/view.ts';
 import type { ChartDrawing } from '../../../../ui/chart-frame/chart-drawing.ts';
 import { textWidth } from '../../../../ui/chart-frame/text-width.ts';
-import { type ByYear, type Measure, shareOf, type YearRow } from '../by-year.ts';
+import { type ByYear, shareOf, type YearRow } from '../by-year.ts';
 import { measureCell } from '../by-year-words.ts';
 import { heatColours, heatRanges, heatStep } from './heat-scale.ts';
 

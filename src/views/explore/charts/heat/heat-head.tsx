@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import type { Selection } from '../../../../query/query.ts';
-import { ExcludeButton } from '../../filters/exclude-button.tsx';
+import { ExcludeButton } from '../../../exclude-button.tsx';
 import { pressOrMenu } from '../press-or-menu.ts';
 
 type HeatHeadProps = {

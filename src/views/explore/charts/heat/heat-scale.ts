@@ -1,4 +1,4 @@
-import type { Measure } from '../by-year.ts';
+import type { Measure } from '../../../../query/view.ts';
 
 /** Steps of the ramp; the theme has a colour for each. */
 const STEPS = [1, 2, 3, 4, 5] as const;

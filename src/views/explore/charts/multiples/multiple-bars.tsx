@@ -1,6 +1,7 @@
 import { Bar, BarChart, Rectangle, type RectangleProps, YAxis } from 'recharts';
+import type { Measure } from '../../../../query/view.ts';
 import { colourOf } from '../bar-look.ts';
-import { type Measure, shareOf, type YearColumn, type YearRow } from '../by-year.ts';
+import { shareOf, type YearColumn, type YearRow } from '../by-year.ts';
 import { PLOT } from './multiple-layout.ts';
 
 type MultipleBarsProps = {

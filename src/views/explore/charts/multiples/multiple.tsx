@@ -5,7 +5,7 @@ import { type Selection, toggleValue } from '../../../../query/query.ts';
 import { useGridFocus } from '../../../../ui/grid-focus/use-grid-focus.ts';
 import { Swatch } from '../../../../ui/swatch.tsx';
 import { WhileNear } from '../../../../ui/while-near.tsx';
-import { ExcludeButton } from '../../filters/exclude-button.tsx';
+import { ExcludeButton } from '../../../exclude-button.tsx';
 import { shareOf, type YearRow } from '../by-year.ts';
 import type { ByYearChartProps } from '../by-year-panel.tsx';
 import { describeCell, measureCell } from '../by-year-words.ts';
