@@ -19,6 +19,12 @@ export const PAGES: readonly Page[] = [
     parts: [PATTERNS.explore, PATTERNS.article],
   },
   {
+    name: 'Map',
+    path: PATTERNS.map,
+    about: 'Places with their articles, and a list of them',
+    parts: [PATTERNS.map],
+  },
+  {
     name: 'Corpus',
     path: PATTERNS.corpus,
     about: 'Inputs, coverage, problems and raw text',

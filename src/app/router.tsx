@@ -8,8 +8,10 @@ import {
   loadArticle,
   loadCorpusPage,
   loadExplore,
+  loadMap,
   loadRaw,
 } from './load-page.ts';
+import { MapSkeleton } from './map-skeleton.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { ReaderSkeleton } from './reader-skeleton.tsx';
 import { RouteError } from './route-error.tsx';
@@ -36,6 +38,14 @@ export const router = createBrowserRouter(
           loader: loadArticle,
           shouldRevalidate: isSameAddress,
           HydrateFallback: ReaderSkeleton,
+          ErrorBoundary: RouteError,
+        },
+        {
+          path: PATTERNS.map,
+          lazy: { Component: async () => (await import('../views/map/map-page.tsx')).MapPage },
+          loader: loadMap,
+          shouldRevalidate: isSameAddress,
+          HydrateFallback: MapSkeleton,
           ErrorBoundary: RouteError,
         },
         {
