@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { Corpus } from '../../model/corpus.ts';
-import { buildColumns, type Columns } from '../../query/columns.ts';
+import { type Columns, columnsOf } from '../../query/columns.ts';
 import { createEvaluator, type Result } from '../../query/evaluate.ts';
 import { isSearching, type Query } from '../../query/query.ts';
 import { type QueryInUrl, useQueryInUrl } from '../use-query-in-url.ts';
@@ -18,7 +18,7 @@ export type Explorer = QueryInUrl & {
 
 export function useExplorer(corpus: Corpus): Explorer {
   const { query, problems, change, preview } = useQueryInUrl();
-  const columns = useMemo(() => buildColumns(corpus), [corpus]);
+  const columns = columnsOf(corpus);
   // An answer comes while the next letter may be typed: the letter goes first.
   const search = useDeferredValue(useSearch(corpus, columns.orders.newest, query.text.trim()));
   const evaluate = useMemo(() => createEvaluator(columns), [columns]);
