@@ -10,12 +10,14 @@ import {
   loadExplore,
   loadMap,
   loadRaw,
+  loadSources,
 } from './load-page.ts';
 import { MapSkeleton } from './map-skeleton.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { ReaderSkeleton } from './reader-skeleton.tsx';
 import { RouteError } from './route-error.tsx';
 import { Shell } from './shell.tsx';
+import { SourcesSkeleton } from './sources-skeleton.tsx';
 
 /** One route a view, its code fetched when it is first opened, its errors kept to itself. */
 export const router = createBrowserRouter(
@@ -41,11 +43,28 @@ export const router = createBrowserRouter(
           ErrorBoundary: RouteError,
         },
         {
+          // One route, so that the list stands while a profile is opened beside it.
+          path: `${PATTERNS.outlet}?`,
+          lazy: { Component: async () => (await import('../views/sources/sources-page.tsx')).SourcesPage },
+          loader: loadSources,
+          shouldRevalidate: isSameAddress,
+          HydrateFallback: SourcesSkeleton,
+          ErrorBoundary: RouteError,
+        },
+        {
           path: PATTERNS.map,
           lazy: { Component: async () => (await import('../views/map/map-page.tsx')).MapPage },
           loader: loadMap,
           shouldRevalidate: isSameAddress,
           HydrateFallback: MapSkeleton,
+          ErrorBoundary: RouteError,
+        },
+        {
+          path: PATTERNS.dossier,
+          lazy: { Component: async () => (await import('../views/dossier/dossier-page.tsx')).DossierPage },
+          loader: loadExplore,
+          shouldRevalidate: isSameAddress,
+          HydrateFallback: CorpusSkeleton,
           ErrorBoundary: RouteError,
         },
         {

@@ -12,6 +12,7 @@ export const PATTERNS = {
   outlet: '/sources/:outlet',
   references: '/references',
   map: '/map',
+  dossier: '/dossier',
   corpus: '/corpus',
   raw: '/corpus/raw',
 } as const;

@@ -2,6 +2,8 @@ import { splitKeys } from './key-stroke.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   Escape: 'Esc',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',
