@@ -6,6 +6,7 @@ import { useDossierCommand } from '../../use-dossier-command.ts';
 import { ArticleHead } from '../article-head.tsx';
 import { Pane } from './pane.tsx';
 import { ReaderBar } from './reader-bar.tsx';
+import { useReaderCommands } from './use-reader-commands.ts';
 
 type ReaderLayoutProps = {
   readonly article: Article;
@@ -53,6 +54,7 @@ function Column({ article, headingId, aside, margin, children }: ColumnsProps) {
 /** The column of text in the middle of the window with its margins; or two columns, each scrolling by itself. */
 export function ReaderLayout({ tools, ...columns }: ReaderLayoutProps) {
   const headingId = useId();
+  useReaderCommands();
   useDocumentTitle(columns.article.title);
   useDossierCommand(columns.article);
   const Columns = columns.second === undefined ? Column : Panes;
