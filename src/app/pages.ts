@@ -19,6 +19,12 @@ export const PAGES: readonly Page[] = [
     parts: [PATTERNS.explore, PATTERNS.article],
   },
   {
+    name: 'Compare',
+    path: PATTERNS.compare,
+    about: 'Two filters side by side',
+    parts: [PATTERNS.compare],
+  },
+  {
     name: 'Corpus',
     path: PATTERNS.corpus,
     about: 'Inputs, coverage, problems and raw text',

@@ -11,6 +11,7 @@ export const PATTERNS = {
   sources: '/sources',
   outlet: '/sources/:outlet',
   references: '/references',
+  compare: '/compare',
   corpus: '/corpus',
   raw: '/corpus/raw',
 } as const;
@@ -42,6 +43,11 @@ export function outletPath(name: string, search = ''): string {
 /** Who cites whom, narrowed by `search`, a query string with or without its question mark. */
 export function referencesPath(search = ''): string {
   return withSearch(PATTERNS.references, search);
+}
+
+/** Two filters side by side; `search` holds both, as `printPair` writes them. */
+export function comparePath(search = ''): string {
+  return withSearch(PATTERNS.compare, search);
 }
 
 /** The corpus page, its problems narrowed by `search`, a query string with or without its question mark. */
