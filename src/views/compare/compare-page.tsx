@@ -2,8 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { ArrowLeftRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { corpusQuery } from '../../load/corpus-query.ts';
-import { SIDES } from '../../query/compare/pair-url.ts';
+import type { Side } from '../../query/compare/pair-url.ts';
 import { suggestPairs } from '../../query/compare/suggest-pairs.ts';
+import type { Query } from '../../query/query.ts';
 import { Button } from '../../ui/button.tsx';
 import { useDocumentTitle } from '../../ui/use-document-title.ts';
 import { LinkNotice } from '../link-notice.tsx';
@@ -23,6 +24,13 @@ export function ComparePage() {
   const { columns, pair, problems, change, swap, comparison } = comparing;
   const suggested = useMemo(() => suggestPairs(corpus, columns), [corpus, columns]);
   useDocumentTitle(`Compare: ${nameSide(pair.a, columns)} | ${nameSide(pair.b, columns)}`);
+  const cardOf = (side: Side) => ({
+    side,
+    query: pair[side],
+    columns,
+    ...comparing[side],
+    onChange: (step: (now: Query) => Query) => change(side, step),
+  });
   return (
     <div className="mx-auto flex max-w-[78rem] flex-col gap-3.5 px-3.5 pt-6 pb-16 sm:px-5">
       <header className="flex flex-col gap-2.5">
@@ -31,24 +39,16 @@ export function ComparePage() {
       </header>
       <LinkNotice faults={describeFaults(comparing, problems)} />
       <div className="grid items-stretch gap-2.5 md:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)]">
-        {SIDES.map((side) => (
-          <SideCard
-            key={side}
-            side={side}
-            query={pair[side]}
-            columns={columns}
-            {...comparing[side]}
-            onChange={(step) => change(side, step)}
-          />
-        ))}
+        <SideCard {...cardOf('a')} />
         <Button
           aria-label="Swap sides"
           title="Swap sides"
           onClick={swap}
-          className="size-8 justify-center self-center justify-self-center md:col-start-2 md:row-start-1"
+          className="size-8 justify-center self-center justify-self-center"
         >
           <ArrowLeftRight aria-hidden size={15} className="max-md:rotate-90" />
         </Button>
+        <SideCard {...cardOf('b')} />
       </div>
       {comparison === null ? (
         <p role="status" className="py-10 text-center text-muted">

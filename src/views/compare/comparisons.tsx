@@ -7,8 +7,6 @@ import { ODDS, POINTS } from './table/measure.ts';
 import { valuePlotRows, wordPlotRows } from './table/plot-row.ts';
 import type { Comparing } from './use-comparison.ts';
 
-const WORDS_SHOWN = 12;
-
 const titleOf = ({ facet }: FacetTable): string =>
   facet.plural.slice(0, 1).toUpperCase() + facet.plural.slice(1);
 
@@ -46,7 +44,6 @@ export function Comparisons({ comparing: { pair, columns }, comparison }: Compar
         what="Word"
         plural="words"
         rows={wordRows}
-        limit={WORDS_SHOWN}
         measure={ODDS}
         sides={sides}
       />

@@ -2,7 +2,12 @@ import type { Comparison } from '../../query/compare/comparison.ts';
 import { overlapOf } from '../../query/compare/sides.ts';
 import { type TimelineRows, timelineRows } from '../../query/timeline-rows.ts';
 import { describeComparison } from './describe/describe-comparison.ts';
-import { describeMonths, describeOverlap, type MonthsOfSide } from './describe/describe-sides.ts';
+import {
+  describeMonths,
+  describeOverlap,
+  describeSmallSides,
+  type MonthsOfSide,
+} from './describe/describe-sides.ts';
 import type { Comparing } from './use-comparison.ts';
 
 function monthsOf({ months }: TimelineRows): MonthsOfSide {
@@ -20,9 +25,9 @@ export function Overview({ comparing, comparison }: OverviewProps) {
     monthsOf(timelineRows(columns, b.result, pair.b)),
   );
   return (
-    <div className="flex max-w-[75ch] flex-col gap-1 px-0.5">
+    <div className="flex max-w-[60rem] flex-col gap-1 px-0.5">
       <p role="status" className="font-serif text-base leading-relaxed">
-        {describeComparison(comparison)}
+        {describeComparison(comparison)} {describeSmallSides(sides)}
       </p>
       <p className="text-muted text-xs">
         {describeOverlap(overlapOf(corpus.articles.length, sides))} {months}

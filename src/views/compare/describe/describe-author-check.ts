@@ -35,7 +35,7 @@ function describeOthers({ critical }: AuthorCheck): readonly string[] {
 export function describeAuthorCheck(check: AuthorCheck): string {
   const { kind, weakest } = check;
   if (kind === 'stands') {
-    return `It stands whoever is left out; without ${weakest.author}, who matters most, it is ${points(weakest.without)}.`;
+    return `Stands without any one author; least sure without ${weakest.author}: ${points(weakest.without)}.`;
   }
   const lost = kind === 'gone' ? describeGone(weakest) : describeFading(weakest);
   return [lost, ...describeAlone(weakest), ...describeOthers(check)].join(' ');

@@ -2,7 +2,7 @@
 export type Certainty = 'unsure' | 'distinct' | 'firm';
 
 const WORDS: Readonly<Record<Certainty, string>> = {
-  unsure: 'could be none',
+  unsure: 'not distinguishable',
   distinct: 'distinguishable',
   firm: 'holds among all',
 };

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import type { Comparison } from '../../../query/compare/comparison.ts';
 import { contrastOf } from '../../../query/compare/contrast.ts';
 import type { AuthorCheck } from '../../../query/compare/leave-author-out.ts';
+import { plainArticle } from '../../../query/testing/plain-article.ts';
 import { describeAuthorCheck } from './describe-author-check.ts';
 import { describeComparison } from './describe-comparison.ts';
 import { describeLack } from './describe-lack.ts';
-import { describeMonths, describeOverlap } from './describe-sides.ts';
+import { describeMonths, describeOverlap, describeSmallSides } from './describe-sides.ts';
 import {
   printOdds,
   printOddsInterval,
@@ -37,7 +38,7 @@ const check = (
 test.each([
   [
     check('stands', contrast(2, 100, 12, 60), undefined, 0),
-    'It stands whoever is left out; without Lucas Winter, who matters most, it is +18.0 points (+8.4 to +29.9).',
+    'Stands without any one author; least sure without Lucas Winter: +18.0 points (+8.4 to +29.9).',
   ],
   [
     check('gone', contrast(4, 90, 4, 60)),
@@ -84,18 +85,18 @@ const comparison = (compared: number, distinct: number, standing: number): Compa
 
 test.each([
   [comparison(0, 0, 0), 'No value has enough articles to compare.'],
-  [comparison(1, 0, 0), '1 value has enough articles to compare; none differs distinguishably.'],
+  [comparison(1, 0, 0), 'Of 1 value with enough articles, none differs distinguishably.'],
   [
     comparison(25, 5, 0),
-    '25 values have enough articles to compare; 5 differ distinguishably. Even if nothing differed, about 1 of 25 would by chance, and none holds when all are allowed for.',
+    'Of 25 values with enough articles, 5 differ distinguishably. By chance alone about 1 would. None holds when all 25 are allowed for.',
   ],
   [
     comparison(40, 5, 1),
-    '40 values have enough articles to compare; 5 differ distinguishably. Even if nothing differed, about 2 of 40 would by chance; 1 holds when all are allowed for.',
+    'Of 40 values with enough articles, 5 differ distinguishably. By chance alone about 2 would. 1 holds when all 40 are allowed for.',
   ],
   [
     comparison(20, 1, 1),
-    '20 values have enough articles to compare; 1 differs distinguishably. Even if nothing differed, about 1 of 20 would by chance; all the same, 1 holds when all are allowed for.',
+    'Of 20 values with enough articles, 1 differs distinguishably. By chance alone about 1 would. It holds when all 20 are allowed for.',
   ],
 ])('the whole comparison in words: case %#', (given, said) => {
   expect(describeComparison(given)).toBe(said);
@@ -105,11 +106,23 @@ test('what the sides share, leave out and lack', () => {
   expect(describeOverlap({ both: 0, neither: 5 })).toBe(
     'No article is on both sides; 5 articles are on neither.',
   );
+  expect(describeOverlap({ both: 0, neither: 0 })).toBe('Every article is on one side or the other.');
   expect(describeOverlap({ both: 1, neither: 0 })).toBe(
     '1 article is on both sides; no article is on neither. The intervals take the sides as separate, so they are wider than they need be.',
   );
   expect(describeMonths({ months: 12, gaps: 0 }, { months: 12, gaps: 0 })).toBeNull();
+  expect(describeMonths({ months: 76, gaps: 20 }, { months: 76, gaps: 20 })).toContain(
+    'index: 20 of 76. The shares',
+  );
   expect(describeMonths({ months: 37, gaps: 3 }, { months: 39, gaps: 12 })).toContain(
     '3 of 37 on side A, 12 of 39 on side B',
   );
+});
+
+test('a side with too few articles is said', () => {
+  const articles = (count: number) => Array.from({ length: count }, () => plainArticle('x', {}));
+  const said = (a: number, b: number) => describeSmallSides({ a: articles(a), b: articles(b) });
+  expect(said(10, 10)).toBeNull();
+  expect(said(0, 10)).toBe('Side A has no article, and 10 are needed on either side.');
+  expect(said(9, 1)).toBe('Side A has 9 articles, side B has 1 article, and 10 are needed on either side.');
 });

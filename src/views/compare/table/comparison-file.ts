@@ -24,7 +24,16 @@ function differenceCells({ difference, interval, certainty, lack }: PlotRow, { t
 /** The rows shown, as plain numbers in columns. */
 export function comparisonTable(what: string, rows: readonly PlotRow[], measure: Measure): ChartTable {
   return {
-    columns: [what, ...sideColumns('A'), ...sideColumns('B'), measure.name, 'low', 'high', 'reading', 'note'],
+    columns: [
+      what,
+      ...sideColumns('A'),
+      ...sideColumns('B'),
+      `${measure.sign}, ${measure.unit}`,
+      'low',
+      'high',
+      'reading',
+      'note',
+    ],
     rows: rows.map((row) => [
       row.name,
       ...sideCells(row.a),

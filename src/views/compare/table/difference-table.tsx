@@ -1,8 +1,9 @@
-import { NarrowRow, WideRow } from './difference-rows.tsx';
+import { DIFFERENCE_GRID, NarrowRow, WideRow } from './difference-rows.tsx';
 import type { Measure } from './measure.ts';
 import { PlotAxis } from './plot-cell.tsx';
 import type { PlotRow } from './plot-row.ts';
 import type { PlotScale } from './plot-scale.ts';
+import { SIDE_GRID } from './side-cell.tsx';
 
 const HEAD = 'pb-1 align-bottom font-medium text-2xs text-muted';
 
@@ -12,9 +13,20 @@ export type DifferenceTableProps = {
   readonly caption: string;
   readonly rows: readonly PlotRow[];
   readonly measure: Measure;
-  readonly scale: PlotScale;
+  /** Null where no row is compared. */
+  readonly scale: PlotScale | null;
   readonly narrow: boolean;
 };
+
+function SideHead({ side }: { readonly side: string }) {
+  return (
+    <th scope="col" className={`w-46 text-right ${HEAD}`}>
+      <span className={SIDE_GRID}>
+        <span className="text-ink">{side}</span> <span>share</span> <span>range, %</span>
+      </span>
+    </th>
+  );
+}
 
 function WideHead({ what, measure, scale }: DifferenceTableProps) {
   return (
@@ -22,17 +34,15 @@ function WideHead({ what, measure, scale }: DifferenceTableProps) {
       <th scope="col" className={`text-left ${HEAD}`}>
         {what}
       </th>
-      <th scope="col" className={`w-44 text-right ${HEAD}`}>
-        A, articles and share
+      <SideHead side="A" />
+      <SideHead side="B" />
+      <th scope="col" className={`w-46 text-right ${HEAD}`}>
+        <span className={DIFFERENCE_GRID}>
+          <span className="text-ink">{measure.sign}</span> <span>{measure.unit}</span>
+        </span>
       </th>
-      <th scope="col" className={`w-44 text-right ${HEAD}`}>
-        B, articles and share
-      </th>
-      <th scope="col" className={`w-32 text-right ${HEAD}`}>
-        {measure.name}
-      </th>
-      <td className={`w-[30%] pl-5 ${HEAD}`}>
-        <PlotAxis scale={scale} measure={measure} />
+      <td className={`w-[30%] pr-3 pl-7 ${HEAD}`}>
+        {scale !== null && <PlotAxis scale={scale} measure={measure} />}
       </td>
     </tr>
   );
@@ -42,21 +52,23 @@ function NarrowHead({ what, measure, scale }: DifferenceTableProps) {
   return (
     <>
       <tr>
-        <th scope="col" className={`text-right ${HEAD}`}>
+        <th scope="col" className={`text-right text-ink ${HEAD}`}>
           <span className="sr-only">{what}, </span>A
         </th>
-        <th scope="col" className={`text-right ${HEAD}`}>
+        <th scope="col" className={`text-right text-ink ${HEAD}`}>
           B
         </th>
-        <th scope="col" className={`w-[44%] text-right ${HEAD}`}>
-          {measure.name}
+        <th scope="col" className={`w-[42%] text-right ${HEAD}`}>
+          {measure.sign}, {measure.unit}
         </th>
       </tr>
-      <tr>
-        <td colSpan={3} className="px-3">
-          <PlotAxis scale={scale} measure={measure} />
-        </td>
-      </tr>
+      {scale !== null && (
+        <tr>
+          <td colSpan={3} className="px-3">
+            <PlotAxis scale={scale} measure={measure} />
+          </td>
+        </tr>
+      )}
     </>
   );
 }

@@ -37,13 +37,12 @@ function DrawnRow({ row, y, scale, measure }: DrawnRowProps) {
 
 /** The compared rows as a forest plot, for a file: names, counts, differences in their intervals. */
 export function forestDrawing(rows: readonly PlotRow[], scale: PlotScale, measure: Measure): ChartDrawing {
-  const compared = rows.filter(({ lack }) => lack === null);
-  const height = HEAD + compared.length * ROW;
+  const height = HEAD + rows.length * ROW;
   const across = (value: number): number => LEFT + (scale.at(value) * PLOT) / 100;
   const heads = [
     [NAMES + COUNTS, 'A'],
     [NAMES + 2 * COUNTS, 'B'],
-    [LEFT + PLOT + NUMBERS, measure.name],
+    [LEFT + PLOT + NUMBERS, `${measure.sign}, ${measure.unit}`],
   ] as const;
   return {
     width: LEFT + PLOT + NUMBERS,
@@ -61,7 +60,7 @@ export function forestDrawing(rows: readonly PlotRow[], scale: PlotScale, measur
           </text>
         ))}
         <line x1={across(0)} x2={across(0)} y1={HEAD - 4} y2={height} stroke="var(--edge)" />
-        {compared.map((row, at) => (
+        {rows.map((row, at) => (
           <DrawnRow key={row.key} row={row} y={HEAD + (at + 0.5) * ROW} scale={scale} measure={measure} />
         ))}
       </>

@@ -4,8 +4,9 @@ import { oddsScale, type PlotScale, pointsScale } from './plot-scale.ts';
 
 /** What differences are measured in: how they are drawn, printed, and written to a file. */
 export type Measure = {
-  /** Heading of the column. */
-  readonly name: string;
+  /** `B − A`. */
+  readonly sign: string;
+  readonly unit: string;
   readonly scaleOf: (intervals: readonly Interval[]) => PlotScale;
   readonly print: (difference: number) => string;
   readonly printInterval: (interval: Interval) => string;
@@ -15,7 +16,8 @@ export type Measure = {
 };
 
 export const POINTS: Measure = {
-  name: 'B − A, points',
+  sign: 'B − A',
+  unit: 'points',
   scaleOf: pointsScale,
   print: printPoints,
   printInterval: printPointsInterval,
@@ -29,7 +31,8 @@ function printRatio(logOdds: number): string {
 }
 
 export const ODDS: Measure = {
-  name: 'Odds, B to A',
+  sign: 'B : A',
+  unit: 'odds',
   scaleOf: oddsScale,
   print: printOdds,
   printInterval: printOddsInterval,

@@ -15,7 +15,7 @@ export function PlotCell({ row, scale }: PlotCellProps) {
   return (
     <svg aria-hidden className="block w-full overflow-visible" height={HEIGHT}>
       <line x1={place(0)} x2={place(0)} y1={0} y2={HEIGHT} stroke="var(--edge)" />
-      {row.lack === null && <Whisker row={row} scale={scale} place={place} y={HEIGHT / 2} />}
+      <Whisker row={row} scale={scale} place={place} y={HEIGHT / 2} />
     </svg>
   );
 }

@@ -45,14 +45,14 @@ export function pointsScale(intervals: readonly Interval[]): PlotScale {
   return scaleBy([0.05, 0.1, 0.2, 0.25, 0.5], spanOf(intervals));
 }
 
-/** An interval may reach further than is worth drawing: odds beyond a hundredfold. */
-const FARTHEST = Math.log(128);
+/** An interval may reach further than is worth drawing. */
+const FARTHEST = Math.log(64);
 
-/** For logarithms of odds ratios, labelled at powers of 2, 4 or 16. */
+/** For logarithms of odds ratios, labelled at powers of 2, 4 or 8. */
 export function oddsScale(intervals: readonly Interval[]): PlotScale {
   const { low, high } = spanOf(intervals);
   const reach = Math.min(FARTHEST, Math.max(-low, high));
-  return scaleBy([Math.LN2, 2 * Math.LN2, 4 * Math.LN2], {
+  return scaleBy([Math.LN2, 2 * Math.LN2, 3 * Math.LN2], {
     low: Math.max(low, -reach),
     high: Math.min(high, reach),
   });
