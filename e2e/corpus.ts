@@ -35,6 +35,7 @@ export type Piece = Article & {
     readonly title: string | null;
     readonly url: string | null;
     readonly link: 'direct' | 'shortened' | 'none';
+    readonly outlet: string | null;
     readonly excerpt: readonly { readonly line: number; readonly text: string }[];
   }[];
   readonly footnotes: readonly {
@@ -85,6 +86,32 @@ export type Manifest = {
   readonly quoteStatuses: Readonly<Record<string, number>>;
 };
 
+export type Outlet = {
+  readonly name: string;
+  readonly descriptors: readonly {
+    readonly text: string;
+    readonly analysis: readonly { readonly article: string; readonly line: number }[];
+  }[];
+};
+
+export type Reference = {
+  readonly kind: 'oe-watch' | 'other';
+  readonly title: string;
+  readonly publication: string | null;
+  readonly article: string;
+  readonly footnote: string;
+  readonly target: string | null;
+};
+
+export type MissingArticle = {
+  readonly title: string;
+  readonly citations: readonly {
+    readonly article: string;
+    readonly footnote: string;
+    readonly line: number;
+  }[];
+};
+
 function readCorpus<Shape>(file: string): Shape {
   return JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Shape;
 }
@@ -94,6 +121,12 @@ export const ARTICLES = readCorpus<readonly Article[]>('articles.json');
 export const PIECES = ARTICLES.filter(({ kind }) => kind === 'piece').map(({ id }) =>
   readCorpus<Piece>(`pieces/${id}.json`),
 );
+
+export const OUTLETS = readCorpus<readonly Outlet[]>('outlets.json');
+
+export const REFERENCES = readCorpus<readonly Reference[]>('references.json');
+
+export const MISSING = readCorpus<readonly MissingArticle[]>('missing.json');
 
 export const PROBLEMS = readCorpus<readonly Problem[]>('problems.json');
 
@@ -105,3 +138,10 @@ export const RAW = MANIFEST.inputs.map(({ raw }) =>
 
 export const articleAddress = ({ id }: { readonly id: string }): string =>
   `/article/${encodeURIComponent(id)}`;
+
+export const { domains: DOMAINS } = readCorpus<{
+  readonly domains: readonly {
+    readonly name: string;
+    readonly topics: readonly { readonly id: string; readonly name: string }[];
+  }[];
+}>('taxonomy.json');

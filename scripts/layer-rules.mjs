@@ -14,8 +14,9 @@ const ALLOWED = {
   load: ['model', 'search'],
   query: ['model', 'search'],
   export: ['model', 'query'],
-  views: ['model', 'load', 'query', 'search', 'export', 'ui'],
-  app: ['model', 'ui', 'search', 'parse', 'load', 'query', 'export', 'views'],
+  dossier: ['model', 'load'],
+  views: ['model', 'load', 'query', 'search', 'export', 'dossier', 'ui'],
+  app: ['model', 'ui', 'search', 'parse', 'load', 'query', 'export', 'dossier', 'views'],
   main: ['app'],
 };
 
@@ -45,7 +46,7 @@ const PACKAGE_RULES = [
   },
   {
     name: 'test tools',
-    of: /^(vitest|fast-check|happy-dom)(\/|$)/,
+    of: /^(vitest|fast-check|happy-dom|crossfilter2|@citation-js|@retorquere)(\/|$)/,
     in: TEST_FILE,
     place: 'test files',
   },

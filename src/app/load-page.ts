@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs, ShouldRevalidateFunctionArgs } from 'react-router-dom';
 import { corpusQuery } from '../load/corpus-query.ts';
+import { outletsQuery } from '../load/outlets-query.ts';
 import { pieceQuery } from '../load/piece-query.ts';
 import { problemsQuery } from '../load/problems-query.ts';
 import { rawQuery } from '../load/raw-query.ts';
+import { referencesQuery } from '../load/references-query.ts';
 import { queryClient } from './query-client.ts';
 
 /** The page shows when its data is there, so that scrolling to a hash or back finds the text to scroll to. */
@@ -23,6 +25,17 @@ export async function loadCorpusPage(): Promise<null> {
   const problems = queryClient.prefetchQuery(problemsQuery);
   await queryClient.ensureQueryData(corpusQuery);
   await problems;
+  return null;
+}
+
+/** Every piece, for its sources; all files are under way at once. */
+export async function loadSources(): Promise<null> {
+  const lists = [queryClient.ensureQueryData(outletsQuery), queryClient.ensureQueryData(referencesQuery)];
+  // The fault of the corpus itself is the one to report: the lists' own must not go unhandled meanwhile.
+  void Promise.allSettled(lists);
+  const { articles } = await queryClient.ensureQueryData(corpusQuery);
+  const pieces = articles.filter(({ kind }) => kind === 'piece');
+  await Promise.all([...lists, ...pieces.map(({ id }) => queryClient.ensureQueryData(pieceQuery(id)))]);
   return null;
 }
 

@@ -19,10 +19,22 @@ export const PAGES: readonly Page[] = [
     parts: [PATTERNS.explore, PATTERNS.article],
   },
   {
+    name: 'Sources',
+    path: PATTERNS.sources,
+    about: 'Outlets, how they are described, every citation',
+    parts: [PATTERNS.sources, PATTERNS.outlet],
+  },
+  {
     name: 'Compare',
     path: PATTERNS.compare,
     about: 'Two filters side by side',
     parts: [PATTERNS.compare],
+  },
+  {
+    name: 'Dossier',
+    path: PATTERNS.dossier,
+    about: 'What you keep, with notes',
+    parts: [PATTERNS.dossier],
   },
   {
     name: 'Corpus',

@@ -10,11 +10,13 @@ import {
   loadCorpusPage,
   loadExplore,
   loadRaw,
+  loadSources,
 } from './load-page.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { ReaderSkeleton } from './reader-skeleton.tsx';
 import { RouteError } from './route-error.tsx';
 import { Shell } from './shell.tsx';
+import { SourcesSkeleton } from './sources-skeleton.tsx';
 
 /** One route a view, its code fetched when it is first opened, its errors kept to itself. */
 export const router = createBrowserRouter(
@@ -40,11 +42,28 @@ export const router = createBrowserRouter(
           ErrorBoundary: RouteError,
         },
         {
+          // One route, so that the list stands while a profile is opened beside it.
+          path: `${PATTERNS.outlet}?`,
+          lazy: { Component: async () => (await import('../views/sources/sources-page.tsx')).SourcesPage },
+          loader: loadSources,
+          shouldRevalidate: isSameAddress,
+          HydrateFallback: SourcesSkeleton,
+          ErrorBoundary: RouteError,
+        },
+        {
           path: PATTERNS.compare,
           lazy: { Component: async () => (await import('../views/compare/compare-page.tsx')).ComparePage },
           loader: loadExplore,
           shouldRevalidate: isSameAddress,
           HydrateFallback: CompareSkeleton,
+          ErrorBoundary: RouteError,
+        },
+        {
+          path: PATTERNS.dossier,
+          lazy: { Component: async () => (await import('../views/dossier/dossier-page.tsx')).DossierPage },
+          loader: loadExplore,
+          shouldRevalidate: isSameAddress,
+          HydrateFallback: CorpusSkeleton,
           ErrorBoundary: RouteError,
         },
         {

@@ -1,7 +1,9 @@
 import { type MouseEvent, useState } from 'react';
 import { Outlet, ScrollRestoration, useMatches, useNavigation } from 'react-router-dom';
+import { DossierMessages } from './dossier-messages.tsx';
 import { Header } from './header.tsx';
 import { type ShellDialog, ShellDialogs } from './shell-dialogs.tsx';
+import { UndoBar } from './undo-bar.tsx';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 import { useShellCommands } from './use-shell-commands.ts';
 
@@ -36,9 +38,11 @@ export function Shell() {
         Skip to content
       </a>
       <Header onHelp={openHelp} />
+      <DossierMessages />
       <main id={CONTENT} tabIndex={-1} aria-busy={isLoading}>
         <Outlet />
       </main>
+      <UndoBar />
       <ShellDialogs open={dialog} onClose={() => setDialog(null)} />
       {/* Only a page that stands can be scrolled to where it was left. */}
       {arrived && <ScrollRestoration />}

@@ -27,7 +27,8 @@ const source = v.object({
   excerpt: v.array(evidenceSchema),
 });
 
-const reference = v.object({
+/** The fields a reference has in its footnote; the list of all references adds where it stands. */
+export const referenceEntries = {
   kind: v.picklist(['oe-watch', 'other']),
   authors: names,
   title: v.string(),
@@ -38,13 +39,13 @@ const reference = v.object({
   target: text,
   start: v.number(),
   end: v.number(),
-});
+};
 
 const footnote = v.object({
   label: v.string(),
   line: v.number(),
   text: v.string(),
-  references: v.array(reference),
+  references: v.array(v.object(referenceEntries)),
 });
 
 const quote = v.object({

@@ -1,8 +1,9 @@
 import { type Article, placedDate } from '../model/article.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { monthIndex } from '../model/partial-date.ts';
-import { buildFacetColumn, type FacetColumn } from './facet-column.ts';
-import { eachFacet, type FacetId } from './facets/index.ts';
+import { buildValues, type FacetColumn, type ValueTable } from './facet-column.ts';
+import type { FacetId } from './facets/index.ts';
+import { indexMonths, type MonthIndex } from './month-index.ts';
 import type { FixedSort } from './query.ts';
 import { orderArticles } from './sort-orders.ts';
 
@@ -16,7 +17,9 @@ export const UNDATED = -1;
 export type Columns = {
   readonly size: number;
   readonly facets: Readonly<Record<FacetId, FacetColumn>>;
+  readonly values: ValueTable;
   readonly months: Int32Array;
+  readonly byMonth: MonthIndex;
   /** First and last month with an article; null where nothing is dated. */
   readonly span: readonly [first: number, last: number] | null;
   /** By code; the code after the last stands for articles without a known topic. */
@@ -34,12 +37,13 @@ function monthOfArticle({ date }: Article): number {
 }
 
 function spanOf(months: Int32Array): Columns['span'] {
-  const dated = months.filter((month) => month !== UNDATED);
-  if (dated.length === 0) return null;
-  return dated.reduce<[number, number]>(
-    ([first, last], month) => [Math.min(first, month), Math.max(last, month)],
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-  );
+  let [first, last] = [Number.POSITIVE_INFINITY, UNDATED];
+  for (const month of months) {
+    if (month === UNDATED) continue;
+    first = Math.min(first, month);
+    last = Math.max(last, month);
+  }
+  return last === UNDATED ? null : [first, last];
 }
 
 function slotsOf({ articles, taxonomy }: Corpus): Uint8Array {
@@ -58,21 +62,40 @@ function indexedMonths({ articles, manifest }: Corpus, months: Int32Array): Colu
   return new Set(months.filter((_, i) => indexes.has(articles[i]?.collection ?? '')));
 }
 
+/** Each worked out when it is first asked for: comparing 100,000 titles takes half a second. */
+function lazyOrders(articles: readonly Article[]): Columns['orders'] {
+  const known = new Map<FixedSort, Uint32Array>();
+  const order = (sort: FixedSort): Uint32Array => {
+    const positions = known.get(sort) ?? orderArticles(articles, sort);
+    known.set(sort, positions);
+    return positions;
+  };
+  return {
+    get newest() {
+      return order('newest');
+    },
+    get oldest() {
+      return order('oldest');
+    },
+    get title() {
+      return order('title');
+    },
+  };
+}
+
 export function buildColumns(corpus: Corpus): Columns {
   const { articles } = corpus;
   const months = Int32Array.from(articles, monthOfArticle);
+  const span = spanOf(months);
   return {
     size: articles.length,
-    facets: eachFacet((facet) => buildFacetColumn(facet, corpus)),
+    ...buildValues(corpus),
     months,
-    span: spanOf(months),
+    byMonth: indexMonths(months, span),
+    span,
     domains: corpus.taxonomy.domains.map(({ id }) => id),
     slots: slotsOf(corpus),
     indexed: indexedMonths(corpus, months),
-    orders: {
-      newest: orderArticles(articles, 'newest'),
-      oldest: orderArticles(articles, 'oldest'),
-      title: orderArticles(articles, 'title'),
-    },
+    orders: lazyOrders(articles),
   };
 }

@@ -88,6 +88,21 @@ test('any question of any corpus is answered as by filtering a list, whatever wa
   );
 });
 
+test('a range that is dragged over a chosen corpus keeps every count right', () => {
+  const anyRanges = fc.array(anyQuery, { minLength: 2, maxLength: 12 });
+  fc.assert(
+    fc.property(anyCorpus, anyQuery, anyRanges, (corpus, chosen, ranges) => {
+      const columns = buildColumns(corpus);
+      const ask = createEvaluator(columns);
+      for (const { from, to } of ranges) {
+        const query = { ...chosen, from, to };
+        expectAsPlainFilter(corpus, corpus.articles, columns, query, ask(query));
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test('what a search leaves out is left out of every count, whatever was found before', () => {
   const anyFinds = fc.array(fc.tuple(anyQuery, fc.option(fc.uniqueArray(fc.nat(39)))), {
     minLength: 1,

@@ -1,8 +1,10 @@
 import type { Columns } from './columns.ts';
 import { FACETS, type FacetId } from './facets/index.ts';
 import { type Found, markFailures } from './mark-failures.ts';
+import { partsBetween } from './month-index.ts';
 import { EVERYTHING, type Query, sortInForce } from './query.ts';
-import { createTally, facetBit, RANGE_BIT, recount, type Tally, TEXT_BIT, UNCOUNTED } from './tally.ts';
+import { createRecount } from './recount.ts';
+import { countsByFacet, createTally, facetBit, type Masks, RANGE_BIT, TEXT_BIT, UNCOUNTED } from './tally.ts';
 
 export type UnknownValue = { readonly facet: FacetId; readonly value: string };
 
@@ -13,7 +15,7 @@ export type Result = {
   /** Articles in the corpus. */
   readonly of: number;
   /** By facet and code: articles that would match with that facet left open. */
-  readonly counts: Tally['facets'];
+  readonly counts: Readonly<Record<FacetId, Uint32Array>>;
   /** By month and slot (see `Tally`): articles that would match with all dates left open. */
   readonly timeline: Uint32Array;
   /** Values the query names that the corpus does not have; they match nothing. */
@@ -31,28 +33,30 @@ export type Evaluate = (query: Query, found?: Found | null) => Result;
  * changed since the last one; results are independent of each other and of the order of questions.
  */
 export function createEvaluator(columns: Columns): Evaluate {
-  let masks = new Uint32Array(columns.size).fill(UNCOUNTED);
-  let spare = new Uint32Array(columns.size);
-  const moved = new Uint32Array(columns.size);
+  let masks: Masks = new Uint16Array(columns.size).fill(UNCOUNTED);
+  let spare: Masks = new Uint16Array(columns.size);
+  const room = new Uint32Array(columns.size);
   const tally = createTally(columns);
+  const recount = createRecount(tally, columns);
   let last: Asked | null = null;
 
   return (query, found = null) => {
     const asked = { query, found };
     const changed = changedBits(last, asked);
-    if (changed !== 0) {
+    const moved = changed === RANGE_BIT && last !== null ? movedBetween(columns, last.query, query) : null;
+    if (moved !== null) for (const articles of moved) recount.flip(masks, articles, RANGE_BIT);
+    else if (changed !== 0) {
       markFailures(spare, masks, columns, asked, changed);
-      const length = findMoved(moved, masks, spare);
-      recount(tally, columns, { articles: moved, length, before: masks, after: spare });
+      recount.all(masks, spare, changed);
       [masks, spare] = [spare, masks];
     }
     last = asked;
-    const ids = idsInOrder(orderOf(columns, asked), masks);
+    const ids = idsInOrder(orderOf(columns, asked), masks, room);
     return {
       ids,
       total: ids.length,
       of: columns.size,
-      counts: copyCounts(tally.facets),
+      counts: countsByFacet(columns, tally.values.slice()),
       timeline: tally.timeline.slice(),
       unknown: findUnknown(columns, query),
     };
@@ -65,6 +69,12 @@ export function evaluate(columns: Columns, query: Query = EVERYTHING, found: Fou
 }
 
 type Asked = { readonly query: Query; readonly found: Found | null };
+
+/** The articles that only one of two ranges keeps; null where they are so many that looking at all is quicker. */
+function movedBetween(columns: Columns, before: Query, after: Query): readonly Uint32Array[] | null {
+  const parts = partsBetween(columns.byMonth, columns.span?.[0] ?? 0, before, after);
+  return parts.reduce((sum, { length }) => sum + length, 0) * 4 < columns.size ? parts : null;
+}
 
 function orderOf({ orders }: Columns, { query, found }: Asked): Uint32Array {
   const sort = sortInForce(query);
@@ -86,26 +96,13 @@ function changedBits(before: Asked | null, { query, found }: Asked): number {
   }, range | text);
 }
 
-function findMoved(moved: Uint32Array, before: Uint32Array, after: Uint32Array): number {
-  let length = 0;
-  for (let i = 0; i < after.length; i++) if (before[i] !== after[i]) moved[length++] = i;
-  return length;
-}
-
-function idsInOrder(order: Uint32Array, masks: Uint32Array): Uint32Array {
-  const ids = new Uint32Array(order.length);
+function idsInOrder(order: Uint32Array, masks: Masks, room: Uint32Array): Uint32Array {
   let total = 0;
   for (let i = 0; i < order.length; i++) {
     const article = order[i] as number;
-    if (masks[article] === 0) ids[total++] = article;
+    if (masks[article] === 0) room[total++] = article;
   }
-  return ids.slice(0, total);
-}
-
-function copyCounts(counts: Tally['facets']): Tally['facets'] {
-  return Object.fromEntries(
-    Object.entries(counts).map(([id, column]) => [id, column.slice()]),
-  ) as unknown as Tally['facets'];
+  return room.slice(0, total);
 }
 
 function findUnknown(columns: Columns, query: Query): readonly UnknownValue[] {

@@ -12,6 +12,7 @@ export const PATTERNS = {
   outlet: '/sources/:outlet',
   references: '/references',
   compare: '/compare',
+  dossier: '/dossier',
   corpus: '/corpus',
   raw: '/corpus/raw',
 } as const;

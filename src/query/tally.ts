@@ -1,5 +1,4 @@
 import { type Columns, UNDATED } from './columns.ts';
-import type { FacetColumn } from './facet-column.ts';
 import { eachFacet, FACETS, type FacetId } from './facets/index.ts';
 
 /**
@@ -8,10 +7,14 @@ import { eachFacet, FACETS, type FacetId } from './facets/index.ts';
  * bits of time, so that each shows what choosing otherwise would give.
  */
 export type Tally = {
-  readonly facets: Readonly<Record<FacetId, Uint32Array>>;
+  /** By code of the `ValueTable`. */
+  readonly values: Uint32Array;
   /** Row a month from the corpus's first, one more for undated; column a slot. */
   readonly timeline: Uint32Array;
 };
+
+/** The conditions each article fails. */
+export type Masks = Uint16Array;
 
 export const RANGE_BIT = 1;
 
@@ -35,62 +38,70 @@ export function monthCount({ span }: Columns): number {
 
 export function createTally(columns: Columns): Tally {
   return {
-    facets: eachFacet(({ id }) => new Uint32Array(columns.facets[id].terms.length)),
+    values: new Uint32Array(columns.values.size),
     timeline: new Uint32Array((monthCount(columns) + 1) * slotCount(columns)),
   };
 }
 
-/** Articles whose masks a question has moved: the first `length` of `articles`, in corpus order. */
-export type Moves = {
-  readonly articles: Uint32Array;
-  readonly length: number;
-  readonly before: Uint32Array;
-  readonly after: Uint32Array;
-};
-
-/** Takes the moved articles in or out of the counts. */
-export function recount(tally: Tally, columns: Columns, moves: Moves): void {
-  for (const [at, { id }] of FACETS.entries()) {
-    recountFacet(tally.facets[id], columns.facets[id], ~facetBit(at), moves);
-  }
-  recountTimeline(tally.timeline, columns, moves);
+/** The counts of each facet by its own codes: parts of `values`, not copies. */
+export function countsByFacet(
+  { facets }: Columns,
+  values: Uint32Array,
+): Readonly<Record<FacetId, Uint32Array>> {
+  return eachFacet(({ id }) => {
+    const { base, terms } = facets[id];
+    return values.subarray(base, base + terms.length);
+  });
 }
+
+/** Adds (`step` 1) or takes (-1) an article with this mask to or from every count it stands in. */
+export type Count = (article: number, mask: number, step: number) => void;
+
+/** Whether an article fails at most one condition; one that fails more stands in no facet's counts. */
+export const isNear = (mask: number): boolean => (mask & (mask - 1)) === 0;
 
 // Articles, offsets and codes are the columns' own, so the arrays have an element there.
 
-/** 1 where the article comes in, -1 where it goes, 0 where it stays as it was. */
-function stepOf({ before, after }: Moves, article: number, heeded: number): number {
-  const counted = ((before[article] as number) & heeded) === 0 ? 1 : 0;
-  const counting = ((after[article] as number) & heeded) === 0 ? 1 : 0;
-  return counting - counted;
-}
-
-function recountFacet(counts: Uint32Array, column: FacetColumn, heeded: number, moves: Moves): void {
-  const { offsets, members } = column;
-  for (let i = 0; i < moves.length; i++) {
-    const article = moves.articles[i] as number;
-    const step = stepOf(moves, article, heeded);
-    if (step === 0) continue;
-    const end = offsets[article + 1] as number;
-    for (let k = offsets[article] as number; k < end; k++) {
-      const code = members[k] as number;
-      counts[code] = (counts[code] as number) + step;
-    }
-  }
-}
-
-function recountTimeline(counts: Uint32Array, columns: Columns, moves: Moves): void {
+/** A counter into this tally. */
+export function createCount({ values, timeline }: Tally, columns: Columns): Count {
   const { months, slots, span } = columns;
+  const { offsets, codes } = columns.values;
   const width = slotCount(columns);
   const first = span?.[0] ?? 0;
   const undatedRow = monthCount(columns);
-  for (let i = 0; i < moves.length; i++) {
-    const article = moves.articles[i] as number;
-    const step = stepOf(moves, article, ~TIME_BITS);
-    if (step === 0) continue;
+  const ranges = FACETS.map(({ id }) => columns.facets[id]).map(({ base, terms }) => [
+    base,
+    base + terms.length,
+  ]);
+  // By bit; a mask of the range or the search alone stands in no facet's counts.
+  const lows = Uint32Array.from([0, 0, ...ranges.map(([low]) => low ?? 0)]);
+  const highs = Uint32Array.from([0, 0, ...ranges.map(([, high]) => high ?? 0)]);
+
+  const countMonth = (article: number, step: number): void => {
     const month = months[article] as number;
     const row = month === UNDATED ? undatedRow : month - first;
     const cell = row * width + (slots[article] as number);
-    counts[cell] = (counts[cell] as number) + step;
-  }
+    timeline[cell] = (timeline[cell] as number) + step;
+  };
+  const countAll = (article: number, step: number): void => {
+    const end = offsets[article + 1] as number;
+    for (let k = offsets[article] as number; k < end; k++) {
+      const code = codes[k] as number;
+      values[code] = (values[code] as number) + step;
+    }
+  };
+  const countOne = (article: number, bit: number, step: number): void => {
+    const low = lows[bit] as number;
+    const high = highs[bit] as number;
+    const end = offsets[article + 1] as number;
+    for (let k = offsets[article] as number; k < end; k++) {
+      const code = codes[k] as number;
+      if (code >= low && code < high) values[code] = (values[code] as number) + step;
+    }
+  };
+  return (article, mask, step) => {
+    if ((mask & ~TIME_BITS) === 0) countMonth(article, step);
+    if (mask === 0) countAll(article, step);
+    else if (mask > TEXT_BIT && isNear(mask)) countOne(article, 31 - Math.clz32(mask), step);
+  };
 }

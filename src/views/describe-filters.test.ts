@@ -47,6 +47,7 @@ test.each([
 
 test('the title names the page and what narrows it', () => {
   expect(describeTitle(EVERYTHING, columns)).toBe('Explore');
+  expect(describeTitle(EVERYTHING, columns, 'Map')).toBe('Map');
   expect(
     describeTitle(toggleValue(toggleValue(EVERYTHING, 'topic', 'air', 'exclude'), 'year', '2020'), columns),
   ).toBe('Explore: not AIR, 2020');

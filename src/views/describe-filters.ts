@@ -59,9 +59,9 @@ export function describeFilters(query: Query, columns: Columns): readonly Filter
 }
 
 /** The page and what narrows it: `Explore: Drones, Jan 2022 – Apr 2024`. */
-export function describeTitle(query: Query, columns: Columns): string {
+export function describeTitle(query: Query, columns: Columns, page = 'Explore'): string {
   const filters = describeFilters(query, columns).map(({ name, excluded }) =>
     excluded ? `not ${name}` : name,
   );
-  return filters.length === 0 ? 'Explore' : `Explore: ${filters.join(', ')}`;
+  return filters.length === 0 ? page : `${page}: ${filters.join(', ')}`;
 }

@@ -4,11 +4,14 @@ import { buildColumns, type Columns } from '../../query/columns.ts';
 import { type Comparison, compareSides } from '../../query/compare/comparison.ts';
 import type { Sides } from '../../query/compare/sides.ts';
 import { createEvaluator, type Result } from '../../query/evaluate.ts';
-import { type FoundText, useFound } from './use-found.ts';
+import { type Search, useSearch } from '../use-search.ts';
 import { type PairInUrl, usePairInUrl } from './use-pair-in-url.ts';
 
 /** One side's answer. */
-export type SideResult = { readonly result: Result; readonly text: FoundText };
+export type SideResult = { readonly result: Result; readonly search: Search };
+
+/** Whether a side's articles are still being looked for. */
+export const isAwaited = ({ state }: Search): boolean => state === 'opening' || state === 'waiting';
 
 export type Comparing = PairInUrl & {
   readonly corpus: Corpus;
@@ -25,14 +28,17 @@ export function useComparison(corpus: Corpus): Comparing {
   const evaluate = useMemo(() => createEvaluator(columns), [columns]);
   const inUrl = usePairInUrl(columns);
   const { pair } = inUrl;
-  const [textA, textB] = [useFound(corpus, pair.a.text.trim()), useFound(corpus, pair.b.text.trim())];
-  const a = useMemo(() => evaluate(pair.a, textA.found), [evaluate, pair, textA]);
-  const b = useMemo(() => evaluate(pair.b, textB.found), [evaluate, pair, textB]);
+  const [searchA, searchB] = [
+    useSearch(corpus, columns.orders.newest, pair.a.text.trim()),
+    useSearch(corpus, columns.orders.newest, pair.b.text.trim()),
+  ];
+  const a = useMemo(() => evaluate(pair.a, searchA.found), [evaluate, pair, searchA.found]);
+  const b = useMemo(() => evaluate(pair.b, searchB.found), [evaluate, pair, searchB.found]);
   const sides = useMemo(() => {
     const articlesOf = ({ ids }: Result) => [...ids].flatMap((at) => corpus.articles[at] ?? []);
     return { a: articlesOf(a), b: articlesOf(b) };
   }, [corpus, a, b]);
-  const isSearching = textA.state === 'searching' || textB.state === 'searching';
+  const isSearching = isAwaited(searchA) || isAwaited(searchB);
   const comparison = useMemo(
     () => (isSearching ? null : compareSides(corpus, pair, sides)),
     [isSearching, corpus, pair, sides],
@@ -41,8 +47,8 @@ export function useComparison(corpus: Corpus): Comparing {
     ...inUrl,
     corpus,
     columns,
-    a: { result: a, text: textA },
-    b: { result: b, text: textB },
+    a: { result: a, search: searchA },
+    b: { result: b, search: searchB },
     sides,
     comparison,
   };

@@ -3,8 +3,8 @@ import type { Corpus } from '../../model/corpus.ts';
 import { buildColumns, type Columns } from '../../query/columns.ts';
 import { createEvaluator, type Result } from '../../query/evaluate.ts';
 import { isSearching, type Query } from '../../query/query.ts';
-import { type Search, useSearch } from './search/use-search.ts';
-import { type QueryInUrl, useQueryInUrl } from './use-query-in-url.ts';
+import { type QueryInUrl, useQueryInUrl } from '../use-query-in-url.ts';
+import { type Search, useSearch } from '../use-search.ts';
 
 /** All that a part of the page may show or change. */
 export type Explorer = QueryInUrl & {
@@ -17,7 +17,8 @@ export type Explorer = QueryInUrl & {
 };
 
 export function useExplorer(corpus: Corpus): Explorer {
-  const { query, problems, change, preview } = useQueryInUrl();
+  const inUrl = useQueryInUrl();
+  const { query } = inUrl;
   const columns = useMemo(() => buildColumns(corpus), [corpus]);
   // An answer comes while the next letter may be typed: the letter goes first.
   const search = useDeferredValue(useSearch(corpus, columns.orders.newest, query.text.trim()));
@@ -27,8 +28,22 @@ export function useExplorer(corpus: Corpus): Explorer {
     [evaluate, search.found],
   );
   const result = useMemo(() => ask(query), [ask, query]);
+  const { view, link, problems, change, changeView, preview } = inUrl;
   return useMemo(
-    () => ({ query, problems, change, preview, corpus, columns, search, result, ask }),
-    [query, problems, change, preview, corpus, columns, search, result, ask],
+    () => ({
+      query,
+      view,
+      link,
+      problems,
+      change,
+      changeView,
+      preview,
+      corpus,
+      columns,
+      search,
+      result,
+      ask,
+    }),
+    [query, view, link, problems, change, changeView, preview, corpus, columns, search, result, ask],
   );
 }

@@ -5,6 +5,7 @@ import type { Piece } from '../../model/piece.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { Analysis } from './analysis.tsx';
 import { ArticleRecord } from './article-record.tsx';
+import { CiteArticle } from './cite/cite-article.tsx';
 import { CitedBy } from './cited-by.tsx';
 import { Contents, type ContentsEntry } from './contents.tsx';
 import { ImageCredit } from './image-credit.tsx';
@@ -44,7 +45,12 @@ export function PieceView({ id }: { readonly id: string }) {
       article={piece}
       aside={<Contents entries={entries} />}
       margin={isBeside && <Sidenotes piece={piece} />}
-      tools={isPossible && <SideBySideButton isOn={isOn} onToggle={toggle} />}
+      tools={
+        <>
+          {isPossible && <SideBySideButton isOn={isOn} onToggle={toggle} />}
+          <CiteArticle article={piece} sources={piece.sources} />
+        </>
+      }
       second={isOn ? sources : undefined}
     >
       {piece.pullQuote !== null && (

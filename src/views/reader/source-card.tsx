@@ -1,8 +1,12 @@
 import { TriangleAlert } from 'lucide-react';
+import type { Article } from '../../model/article.ts';
 import type { Source } from '../../model/citation.ts';
 import { directionOf, languageName } from '../../model/language.ts';
 import { formatDate } from '../../model/partial-date.ts';
+import { outletPath } from '../../query/paths.ts';
+import { TextLink } from '../../ui/text-link.tsx';
 import { SourceLink } from '../source-link.tsx';
+import { CiteSource } from './cite/cite-source.tsx';
 import { ExcerptParagraph } from './quotes/excerpt-paragraph.tsx';
 import type { LocatedQuote } from './quotes/locate-quote.ts';
 
@@ -10,7 +14,9 @@ function OutletLine({ outlet, outletDescriptor, language }: Source) {
   return (
     <div className="flex items-start gap-4">
       <p className="min-w-0 flex-1 [overflow-wrap:anywhere]">
-        <span className="mr-2 font-semibold">{outlet ?? 'Outlet not named'}</span>
+        <span className="mr-2 font-semibold">
+          {outlet === null ? 'Outlet not named' : <TextLink to={outletPath(outlet)}>{outlet}</TextLink>}
+        </span>
         {outletDescriptor === null ? (
           <span className="text-warn">no descriptor given</span>
         ) : (
@@ -50,6 +56,8 @@ function Title({ title, translatedTitle, language }: Source) {
 }
 
 type SourceCardProps = {
+  /** Whose source it is. */
+  readonly article: Article;
   readonly source: Source;
   /** The quotations taken from it. */
   readonly quotes: readonly LocatedQuote[];
@@ -58,7 +66,7 @@ type SourceCardProps = {
 };
 
 /** One source: who says it, what it is called, what was excerpted, and the way out to it. */
-export function SourceCard({ source, quotes, doubts }: SourceCardProps) {
+export function SourceCard({ article, source, quotes, doubts }: SourceCardProps) {
   const { authors, date, dateText, excerpt } = source;
   const when = dateText ?? (date === null ? 'No date given' : formatDate(date));
   return (
@@ -83,7 +91,8 @@ export function SourceCard({ source, quotes, doubts }: SourceCardProps) {
           ))}
         </blockquote>
       )}
-      <SourceLink source={source} />
+      <SourceLink source={source} name={`source ${source.n}`} />
+      <CiteSource article={article} source={source} />
     </div>
   );
 }

@@ -2,12 +2,12 @@ import type { LinkProblem } from '../../../query/url.ts';
 import { describeLinkFaults } from '../../describe-link-faults.ts';
 import type { SideResult } from '../use-comparison.ts';
 
-function faultsOf(name: string, { result, text }: SideResult): readonly string[] {
+function faultsOf(name: string, { result, search }: SideResult): readonly string[] {
   const unsearched =
-    text.state === 'failed'
+    search.state === 'failed'
       ? ['The search could not be started, so the text does not narrow this side.']
       : [];
-  return [...describeLinkFaults(result.unknown, []), ...unsearched, ...text.remarks].map(
+  return [...describeLinkFaults(result.unknown, []), ...unsearched, ...(search.answer?.remarks ?? [])].map(
     (fault) => `Side ${name}: ${fault}`,
   );
 }

@@ -3,24 +3,15 @@ import { monthOf, type PartialDate } from '../../../model/partial-date.ts';
 import type { Columns } from '../../../query/columns.ts';
 import type { Side } from '../../../query/compare/pair-url.ts';
 import { explorePath } from '../../../query/paths.ts';
-import {
-  clearAll,
-  countFilters,
-  isSearching,
-  type Query,
-  toggleValue,
-  withRange,
-} from '../../../query/query.ts';
+import { type MonthRange, type Query, toggleValue, withRange } from '../../../query/query.ts';
 import { printQuery } from '../../../query/url.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Chip } from '../../../ui/chip.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextLink } from '../../../ui/text-link.tsx';
-import { describeFilters } from '../../describe-filters.ts';
+import { FilterChips } from '../../filter-chips.tsx';
 import { MonthSelect } from '../../month-select.tsx';
 import { nameSide } from '../describe/describe-sides.ts';
 import { countArticles } from '../describe/print-numbers.ts';
-import type { SideResult } from '../use-comparison.ts';
+import { isAwaited, type SideResult } from '../use-comparison.ts';
 import { findFilterOptions } from './find-filter-options.ts';
 import { ValueField } from './value-field.tsx';
 
@@ -33,27 +24,12 @@ type SideCardProps = SideResult & {
   readonly onChange: ChangeSide;
 };
 
+/** The months have fields of their own. */
+const ANY_TIME: MonthRange = { from: null, to: null };
+
 function axisOf({ span }: Columns): readonly PartialDate[] {
   if (span === null) return [];
   return Array.from({ length: span[1] - span[0] + 1 }, (_, i) => monthOf(span[0] + i));
-}
-
-function Chips({ query, columns, onChange }: Pick<SideCardProps, 'query' | 'columns' | 'onChange'>) {
-  const filters = describeFilters(query, columns).filter(({ id }) => id !== 'range');
-  return filters.map(({ id, label, name, excluded, without }) => {
-    const text = label === null ? name : `${label}: ${name}`;
-    return (
-      <Chip
-        key={id}
-        excluded={excluded}
-        removeLabel={`Remove ${excluded ? 'not ' : ''}${text}`}
-        onRemove={() => onChange(without)}
-      >
-        {excluded && <span className="sr-only">Not </span>}
-        {text}
-      </Chip>
-    );
-  });
 }
 
 function Months({ query, columns, onChange }: Pick<SideCardProps, 'query' | 'columns' | 'onChange'>) {
@@ -103,9 +79,8 @@ function AddFilter({ side, query, columns, result, onChange }: SideCardProps) {
 
 /** One side: what it is, how many articles it has, and everything that chooses them. */
 export function SideCard(props: SideCardProps) {
-  const { side, query, columns, result, text, onChange } = props;
+  const { side, query, columns, result, search, onChange } = props;
   const name = side.toUpperCase();
-  const narrowed = countFilters(query) > 0 || isSearching(query);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a flex box in every engine
     <div
@@ -126,23 +101,18 @@ export function SideCard(props: SideCardProps) {
             {nameSide(query, columns)}
           </h2>
           <p className="text-muted">
-            {text.state === 'searching' ? (
+            {isAwaited(search) ? (
               'Searching…'
             ) : (
               <TextLink to={explorePath(printQuery(query))}>{countArticles(result.total)}</TextLink>
             )}
           </p>
         </div>
-        {narrowed && (
-          <Button look="text" className="ml-auto shrink-0" onClick={() => onChange(clearAll)}>
-            Clear<span className="sr-only"> side {name}</span>
-          </Button>
-        )}
       </div>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <Months {...props} />
         <div className="flex flex-wrap gap-1.5 empty:hidden">
-          <Chips {...props} />
+          <FilterChips query={withRange(query, ANY_TIME)} columns={columns} change={onChange} />
         </div>
       </div>
       <AddFilter {...props} />

@@ -1,6 +1,6 @@
 import { type Query, SORTS, withSort } from '../../../query/query.ts';
 import { Select } from '../../../ui/select.tsx';
-import type { ChangeQuery } from '../use-query-in-url.ts';
+import type { ChangeQuery } from '../../use-query-in-url.ts';
 
 const LABELS = {
   relevance: 'Relevance',

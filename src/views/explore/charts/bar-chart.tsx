@@ -2,8 +2,8 @@ import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import type { Domain } from '../../../model/taxonomy.ts';
 import { useWidth } from '../../../ui/use-width.ts';
-import type { ToggleValue } from '../filters/facet-value.tsx';
-import type { ValueRow } from '../value-rows.ts';
+import type { ToggleValue } from '../../facet-value.tsx';
+import type { ValueRow } from '../../value-rows.ts';
 import { BarRow } from './bar-row.tsx';
 
 const Bars = lazy(async () => ({ default: (await import('./bars.tsx')).Bars }));

@@ -1,6 +1,6 @@
 import type { Domain } from '../../../model/taxonomy.ts';
 import type { ChartDrawing } from '../../../ui/chart-frame/chart-drawing.ts';
-import type { ValueRow } from '../value-rows.ts';
+import type { ValueRow } from '../../value-rows.ts';
 import { colourOf, isDimmed } from './bar-look.ts';
 import { DrawnLegend, legendWidth } from './drawn-legend.tsx';
 

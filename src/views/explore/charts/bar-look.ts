@@ -1,4 +1,4 @@
-import type { ValueRow } from '../value-rows.ts';
+import type { ValueRow } from '../../value-rows.ts';
 
 /** The colour of a value's domain, for a style or an attribute. */
 export const colourOf = ({ domain }: Pick<ValueRow, 'domain'>): string =>

@@ -1,8 +1,8 @@
 import { Check } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { Selection } from '../../../query/query.ts';
-import { ExcludeButton } from '../filters/exclude-button.tsx';
-import type { ValueRow } from '../value-rows.ts';
+import { ExcludeButton } from '../../exclude-button.tsx';
+import type { ValueRow } from '../../value-rows.ts';
 import { rowHeight } from './row-height.ts';
 
 type BarRowProps = {

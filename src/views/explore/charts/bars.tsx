@@ -1,5 +1,5 @@
 import { Bar, BarChart, Rectangle, type RectangleProps, XAxis, YAxis } from 'recharts';
-import type { ValueRow } from '../value-rows.ts';
+import type { ValueRow } from '../../value-rows.ts';
 import { colourOf, isDimmed } from './bar-look.ts';
 import { rowHeight } from './row-height.ts';
 

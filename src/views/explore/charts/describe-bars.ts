@@ -1,6 +1,6 @@
 import type { Facet } from '../../../query/facets/facet.ts';
 import { NONE } from '../../../query/facets/facet.ts';
-import type { ValueRow } from '../value-rows.ts';
+import type { ValueRow } from '../../value-rows.ts';
 
 const many = (count: number): string => `${count} ${count === 1 ? 'article' : 'articles'}`;
 

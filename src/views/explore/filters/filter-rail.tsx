@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { FACETS } from '../../../query/facets/index.ts';
 import { toggleValue } from '../../../query/query.ts';
+import { FacetGroup } from '../../facet-group.tsx';
+import { valueRows } from '../../value-rows.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import type { Explorer } from '../use-explorer.ts';
-import { valueRows } from '../value-rows.ts';
-import { FacetGroup } from './facet-group.tsx';
 
 type FilterRailProps = {
   readonly explorer: Explorer;

@@ -3,9 +3,9 @@ import { startTransition, useId, useRef } from 'react';
 import { withText } from '../../../query/query.ts';
 import { useCommands } from '../../../ui/commands/use-commands.ts';
 import { useSingleKeys } from '../../../ui/commands/use-single-keys.ts';
+import { useTyped } from '../../../ui/use-typed.ts';
 import type { Explorer } from '../use-explorer.ts';
 import { SearchRemarks } from './search-remarks.tsx';
-import { useTyped } from './use-typed.ts';
 
 type SearchBoxProps = { readonly explorer: Explorer; readonly className?: string };
 

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { restartSearch } from '../../../load/search-query.ts';
 import { Button } from '../../../ui/button.tsx';
+import type { Search } from '../../use-search.ts';
 import type { Explorer } from '../use-explorer.ts';
-import type { Search } from './use-search.ts';
 import { useSettled } from './use-settled.ts';
 
 const NONE: readonly string[] = [];

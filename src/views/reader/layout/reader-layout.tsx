@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { Article } from '../../../model/article.ts';
 import { useDocumentTitle } from '../../../ui/use-document-title.ts';
+import { DossierButton } from '../../dossier-button.tsx';
 import { ArticleHead } from '../article-head.tsx';
 import { Pane } from './pane.tsx';
 import { ReaderBar } from './reader-bar.tsx';
@@ -55,7 +56,14 @@ export function ReaderLayout({ tools, ...columns }: ReaderLayoutProps) {
   const Columns = columns.second === undefined ? Column : Panes;
   return (
     <>
-      <ReaderBar tools={tools} />
+      <ReaderBar
+        tools={
+          <>
+            {tools}
+            <DossierButton article={columns.article} />
+          </>
+        }
+      />
       <Columns {...columns} headingId={headingId} />
     </>
   );

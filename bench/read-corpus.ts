@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../src/model/article.ts';
+import type { Corpus, Manifest } from '../src/model/corpus.ts';
+import type { Piece } from '../src/model/piece.ts';
+import type { Taxonomy } from '../src/model/taxonomy.ts';
+
+const readJson = <T>(folder: string, name: string): T =>
+  JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
+
+/** A corpus from the folder it was written to. */
+export function readCorpus(folder: string): Corpus {
+  return {
+    manifest: readJson<Manifest>(folder, 'manifest.json'),
+    articles: readJson<Article[]>(folder, 'articles.json'),
+    taxonomy: readJson<Taxonomy>(folder, 'taxonomy.json'),
+  };
+}
+
+export function readPieces(folder: string): ReadonlyMap<string, Piece> {
+  const names = readdirSync(join(folder, 'pieces'));
+  return new Map(
+    names.map((name) => {
+      const piece = readJson<Piece>(join(folder, 'pieces'), name);
+      return [piece.id, piece];
+    }),
+  );
+}

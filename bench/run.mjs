@@ -1,0 +1,114 @@
+/**
+ * `npm run bench`: measures the app's parts beside their peers and writes bench/RESULTS.md. `npm run bench -- filter` measures
+ * only that and prints it. Ratios count, not times: machines differ, and so do hours.
+ */
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { install } from '../scripts/install.mjs';
+import { ROOT } from '../scripts/run.mjs';
+import { hold } from './contest.mjs';
+import { megabytes, short, table } from './figures.mjs';
+import { archiveCorpus, archiveText, buildProgram, measure } from './workshop.mjs';
+
+const entries = (count) => ({ entries: count, pieces: 0 });
+const pieces = (count) => ({ entries: 0, pieces: count });
+
+const FILTER_PEERS = [
+  { name: 'ours', steps: 120 },
+  { name: 'crossfilter2', steps: 120 },
+];
+
+async function benchFilter() {
+  const at = async (count, contenders) =>
+    `### ${count.toLocaleString('en')} articles\n\n${await hold({
+      kind: 'filter',
+      contenders,
+      folder: await archiveCorpus(entries(count)),
+      rounds: 3,
+    })}`;
+  return [
+    'A move gives the total, the counts of all eight facets, the timeline and the first of the list. Equal answers are checked.',
+    await at(1000, [...FILTER_PEERS, { name: 'plain arrays', steps: 120 }]),
+    await at(10_000, [...FILTER_PEERS, { name: 'plain arrays', steps: 30 }]),
+    await at(100_000, [...FILTER_PEERS, { name: 'plain arrays', steps: 12 }]),
+  ].join('\n\n');
+}
+
+const SEARCH_PEERS = ['ours', 'minisearch', 'flexsearch'].map((name) => ({ name, steps: 40 }));
+
+async function benchSearch() {
+  const at = async (count) =>
+    `### ${count.toLocaleString('en')} pieces\n\n${await hold({
+      kind: 'search',
+      contenders: SEARCH_PEERS,
+      folder: await archiveCorpus(pieces(count)),
+      rounds: 2,
+    })}`;
+  return [
+    'Ours gives highlights and a snippet with every hit; the peers give ids. Phrases: the peers propose, the texts are searched.',
+    await at(1000),
+  ].join('\n\n');
+}
+
+async function benchParse() {
+  const rows = [];
+  // About 6.6 kB a piece, 84 bytes an entry.
+  for (const size of [
+    entries(1000),
+    entries(10_000),
+    entries(100_000),
+    pieces(750),
+    pieces(3000),
+    pieces(12_000),
+  ]) {
+    const { bytes, milliseconds, memory, articles, unplaced } = await measure(
+      'parse',
+      'ours',
+      await archiveText(size),
+    );
+    const rate = bytes / 1e6 / (milliseconds / 1000);
+    rows.push([
+      `${articles.toLocaleString('en')} ${size.pieces > 0 ? 'pieces' : 'entries'}`,
+      megabytes(bytes),
+      short(milliseconds),
+      short(rate),
+      megabytes(memory),
+      unplaced,
+    ]);
+  }
+  return table(['', 'MB', 'ms', 'MB/s', 'most memory, MB', 'lines unplaced'], rows);
+}
+
+const BENCHES = [
+  { name: 'filter', title: 'Filtering with all counts', run: benchFilter },
+  { name: 'search', title: 'Search', run: benchSearch },
+  { name: 'parse', title: 'Parsing', run: benchParse },
+];
+
+const HEAD = `# Measurements
+
+Made by \`npm run bench\`, each contender in a process of its own, in turns. In brackets: how many times ours.
+`;
+
+async function main(names) {
+  const unknown = names.find((name) => !BENCHES.some((bench) => bench.name === name));
+  if (unknown !== undefined) {
+    throw new Error(`${unknown} is no benchmark; expected ${BENCHES.map(({ name }) => name).join(', ')}`);
+  }
+  await buildProgram();
+  const sections = [];
+  for (const { name, title, run } of BENCHES) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    console.error(`Measuring: ${name}`);
+    sections.push(`## ${title}\n\n${await run()}\n`);
+    console.log(sections.at(-1));
+  }
+  if (names.length > 0) return;
+  const [cpu] = cpus();
+  const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, Node ${process.versions.node}.\n`;
+  writeFileSync(join(ROOT, 'bench', 'RESULTS.md'), [HEAD, machine, ...sections].join('\n'));
+}
+
+if (await install()) await main(process.argv.slice(2));
+else process.exitCode = 1;

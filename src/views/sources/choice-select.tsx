@@ -1,0 +1,30 @@
+import { Select } from '../../ui/select.tsx';
+
+/** A value of a field and how many citations it would leave. */
+export type Choice = { readonly value: string; readonly name: string; readonly count: number };
+
+type ChoiceSelectProps = {
+  readonly label: string;
+  readonly any?: string;
+  readonly value: string | null;
+  readonly choices: readonly Choice[];
+  readonly onChoose: (value: string | null) => void;
+};
+
+export function ChoiceSelect({ label, any = 'any', value, choices, onChoose }: ChoiceSelectProps) {
+  return (
+    <Select
+      label={label}
+      value={value ?? ''}
+      onChange={({ target }) => onChoose(target.value || null)}
+      className="min-w-0 max-w-full [&>span:last-child]:min-w-0 [&>span:last-child]:max-md:flex-1 [&_select]:w-full [&_select]:truncate md:[&_select]:max-w-48"
+    >
+      <option value="">{any}</option>
+      {choices.map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.name} ({choice.count})
+        </option>
+      ))}
+    </Select>
+  );
+}

@@ -1,0 +1,24 @@
+import type { CitationRow } from '../../query/sources/citation-rows.ts';
+import type { OutletRecord } from '../../query/sources/outlet-record.ts';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
+import type { FilterInUrl } from './use-source-filter.ts';
+import type { Sources } from './use-sources.ts';
+
+/** What either table is given. */
+export type SourceTableProps = FilterInUrl & {
+  readonly sources: Sources;
+  readonly narrowed: readonly OutletRecord[];
+  readonly rows: readonly CitationRow[];
+  readonly opened: string | undefined;
+};
+
+export type TableLayout = 'narrow' | 'medium' | 'wide';
+
+/** How many columns there is room for; a profile beside the table takes some of it. */
+export function useTableLayout(isBesideProfile: boolean): TableLayout {
+  const isWide = useMediaQuery('(min-width: 72rem)');
+  const isMedium = useMediaQuery('(min-width: 48rem)');
+  if (isBesideProfile) return isWide ? 'medium' : 'narrow';
+  if (isWide) return 'wide';
+  return isMedium ? 'medium' : 'narrow';
+}
