@@ -1,4 +1,5 @@
 import type { Columns } from '../../../query/columns.ts';
+import type { MonthsOfSide } from '../../../query/compare/months-of-side.ts';
 import type { QueryPair } from '../../../query/compare/pair-url.ts';
 import type { Overlap, Sides } from '../../../query/compare/sides.ts';
 import { FEWEST_ON_A_SIDE } from '../../../query/compare/too-few.ts';
@@ -45,9 +46,6 @@ export function describeOverlap({ both, neither }: Overlap): string {
     both === 0 ? '' : ' The intervals take the sides as separate, so they are wider than they need be.';
   return `${areOn(both, 'on both sides')}; ${areOn(neither, 'on neither').toLowerCase()}.${shared}`;
 }
-
-/** Months of a side, and how many of them no index has an entry for. */
-export type MonthsOfSide = { readonly months: number; readonly gaps: number };
 
 /** Null where no month of either side is a gap of the index. */
 export function describeMonths(a: MonthsOfSide, b: MonthsOfSide): string | null {
