@@ -5,6 +5,7 @@ import { DossierButton } from '../../dossier-button.tsx';
 import { ArticleHead } from '../article-head.tsx';
 import { Pane } from './pane.tsx';
 import { ReaderBar } from './reader-bar.tsx';
+import { useReaderCommands } from './use-reader-commands.ts';
 
 type ReaderLayoutProps = {
   readonly article: Article;
@@ -52,6 +53,7 @@ function Column({ article, headingId, aside, margin, children }: ColumnsProps) {
 /** The column of text in the middle of the window with its margins; or two columns, each scrolling by itself. */
 export function ReaderLayout({ tools, ...columns }: ReaderLayoutProps) {
   const headingId = useId();
+  useReaderCommands();
   useDocumentTitle(columns.article.title);
   const Columns = columns.second === undefined ? Column : Panes;
   return (
