@@ -7,6 +7,7 @@ import { suggestPairs } from '../../query/compare/suggest-pairs.ts';
 import type { Query } from '../../query/query.ts';
 import { Button } from '../../ui/button.tsx';
 import { useDocumentTitle } from '../../ui/use-document-title.ts';
+import { CopyLink } from '../copy-link.tsx';
 import { LinkNotice } from '../link-notice.tsx';
 import { Comparisons } from './comparisons.tsx';
 import { describeFaults } from './describe/describe-faults.ts';
@@ -15,6 +16,7 @@ import { MethodNote } from './method-note.tsx';
 import { Overview } from './overview.tsx';
 import { SideCard } from './sides/side-card.tsx';
 import { Suggestions } from './sides/suggestions.tsx';
+import { useCompareCommands } from './use-compare-commands.ts';
 import { useComparison } from './use-comparison.ts';
 
 /** `/compare`: two filters side by side, what differs between them, and whether it is more than chance. */
@@ -23,6 +25,7 @@ export function ComparePage() {
   const comparing = useComparison(corpus);
   const { columns, pair, problems, change, swap, comparison } = comparing;
   const suggested = useMemo(() => suggestPairs(corpus, columns), [corpus, columns]);
+  useCompareCommands(suggested, swap);
   useDocumentTitle(`Compare: ${nameSide(pair.a, columns)} | ${nameSide(pair.b, columns)}`);
   const cardOf = (side: Side) => ({
     side,
@@ -34,7 +37,10 @@ export function ComparePage() {
   return (
     <div className="mx-auto flex max-w-[78rem] flex-col gap-3.5 px-3.5 pt-6 pb-16 sm:px-5">
       <header className="flex flex-col gap-2.5">
-        <h1 className="font-semibold font-serif text-xl">Compare</h1>
+        <div className="flex items-baseline justify-between gap-4">
+          <h1 className="font-semibold font-serif text-xl">Compare</h1>
+          <CopyLink />
+        </div>
         <Suggestions suggested={suggested} pair={pair} />
       </header>
       <LinkNotice faults={describeFaults(comparing, problems)} />
