@@ -59,6 +59,7 @@ export function ReaderLayout({ tools, ...columns }: ReaderLayoutProps) {
   return (
     <>
       <ReaderBar
+        id={columns.article.id}
         tools={
           <>
             {tools}
