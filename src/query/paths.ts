@@ -12,6 +12,7 @@ export const PATTERNS = {
   outlet: '/sources/:outlet',
   references: '/references',
   compare: '/compare',
+  map: '/map',
   dossier: '/dossier',
   corpus: '/corpus',
   raw: '/corpus/raw',
@@ -49,6 +50,11 @@ export function referencesPath(search = ''): string {
 /** Two filters side by side; `search` holds both, as `printPair` writes them. */
 export function comparePath(search = ''): string {
   return withSearch(PATTERNS.compare, search);
+}
+
+/** The map, narrowed as Explore is by `search`, a query string with or without its question mark. */
+export function mapPath(search = ''): string {
+  return withSearch(PATTERNS.map, search);
 }
 
 /** The corpus page, its problems narrowed by `search`, a query string with or without its question mark. */
