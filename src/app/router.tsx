@@ -9,6 +9,7 @@ import {
   loadCorpusPage,
   loadExplore,
   loadRaw,
+  loadReferences,
   loadSources,
 } from './load-page.ts';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -45,6 +46,16 @@ export const router = createBrowserRouter(
           path: `${PATTERNS.outlet}?`,
           lazy: { Component: async () => (await import('../views/sources/sources-page.tsx')).SourcesPage },
           loader: loadSources,
+          shouldRevalidate: isSameAddress,
+          HydrateFallback: SourcesSkeleton,
+          ErrorBoundary: RouteError,
+        },
+        {
+          path: PATTERNS.references,
+          lazy: {
+            Component: async () => (await import('../views/references/references-page.tsx')).ReferencesPage,
+          },
+          loader: loadReferences,
           shouldRevalidate: isSameAddress,
           HydrateFallback: SourcesSkeleton,
           ErrorBoundary: RouteError,
