@@ -91,6 +91,10 @@ export default {
         ':root': { ...variables(palettes.light), 'color-scheme': 'light' },
         '@media (prefers-color-scheme: dark)': { ":root:not([data-theme='light'])": dark },
         ":root[data-theme='dark']": dark,
+        // Paper is white, whatever the screen is.
+        '@media print': {
+          ':root:root': { ...variables(palettes.light), '--page': '#FFFFFF', 'color-scheme': 'light' },
+        },
       });
     }),
   ],

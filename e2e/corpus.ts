@@ -138,3 +138,10 @@ export const RAW = MANIFEST.inputs.map(({ raw }) =>
 
 export const articleAddress = ({ id }: { readonly id: string }): string =>
   `/article/${encodeURIComponent(id)}`;
+
+export const { domains: DOMAINS } = readCorpus<{
+  readonly domains: readonly {
+    readonly name: string;
+    readonly topics: readonly { readonly id: string; readonly name: string }[];
+  }[];
+}>('taxonomy.json');

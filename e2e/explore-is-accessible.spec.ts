@@ -1,7 +1,10 @@
 import { findAxeViolations } from './axe.ts';
 import { expect, test } from './page.ts';
 
-const VIEWS = ['/?topic=drones&not.author=Lucas+Winter&from=2022-01', '/?topic=dronez'];
+const VIEWS = [
+  '/?topic=drones&not.author=Lucas+Winter&from=2022-01&zoom=2022-01..2022-12&measure=share',
+  '/?topic=dronez',
+];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1280]) {

@@ -60,7 +60,7 @@ const WRONG = [
     'a worker',
     'src/views/corpus/x.ts',
     "new Worker(new URL('../../parse/worker.ts', import.meta.url));",
-    'views may not import parse (../../parse/worker.ts); allowed: model, load, query, search, export, ui',
+    'views may not import parse (../../parse/worker.ts); allowed: model, load, query, search, export, dossier, ui',
   ],
   [
     'a query string',
@@ -146,7 +146,7 @@ const WRONG = [
     'an unknown layer',
     'src/utils/x.ts',
     '',
-    'no layer is called utils; the layers are: model, ui, search, parse, load, query, export, views, app, main',
+    'no layer is called utils; the layers are: model, ui, search, parse, load, query, export, dossier, views, app, main',
   ],
   [
     'a test of a layer',

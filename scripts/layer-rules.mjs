@@ -14,8 +14,9 @@ const ALLOWED = {
   load: ['model', 'search'],
   query: ['model', 'search'],
   export: ['model', 'query'],
-  views: ['model', 'load', 'query', 'search', 'export', 'ui'],
-  app: ['model', 'ui', 'search', 'parse', 'load', 'query', 'export', 'views'],
+  dossier: ['model', 'load'],
+  views: ['model', 'load', 'query', 'search', 'export', 'dossier', 'ui'],
+  app: ['model', 'ui', 'search', 'parse', 'load', 'query', 'export', 'dossier', 'views'],
   main: ['app'],
 };
 

@@ -1,7 +1,9 @@
 import { Menu, X } from 'lucide-react';
 import { useId } from 'react';
 import { matchPath, NavLink, useLocation } from 'react-router-dom';
+import { PATTERNS } from '../query/paths.ts';
 import { useDisclosure } from '../ui/use-disclosure.ts';
+import { DossierCount } from '../views/dossier-count.tsx';
 import { PAGES, type Page } from './pages.ts';
 
 const FOLDED = 'max-lg:hidden';
@@ -20,7 +22,10 @@ function PageLink({ page: { name, path, about, parts }, onFollow }: PageLinkProp
       onClick={onFollow}
       className={`block rounded-md px-2.5 py-1.5 max-lg:py-2.5 max-sm:px-1.5 ${isHere ? 'bg-hover font-semibold text-ink' : 'text-muted hover:text-ink'}`}
     >
-      <span className="max-lg:inline-block max-lg:w-24">{name}</span>
+      <span className="max-lg:inline-block max-lg:w-24">
+        {name}
+        {path === PATTERNS.dossier && <DossierCount />}
+      </span>
       <span className="font-normal text-muted text-xs lg:hidden"> {about}</span>
     </NavLink>
   );

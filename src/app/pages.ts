@@ -31,6 +31,12 @@ export const PAGES: readonly Page[] = [
     parts: [PATTERNS.references],
   },
   {
+    name: 'Dossier',
+    path: PATTERNS.dossier,
+    about: 'What you keep, with notes',
+    parts: [PATTERNS.dossier],
+  },
+  {
     name: 'Corpus',
     path: PATTERNS.corpus,
     about: 'Inputs, coverage, problems and raw text',

@@ -61,6 +61,14 @@ export const router = createBrowserRouter(
           ErrorBoundary: RouteError,
         },
         {
+          path: PATTERNS.dossier,
+          lazy: { Component: async () => (await import('../views/dossier/dossier-page.tsx')).DossierPage },
+          loader: loadExplore,
+          shouldRevalidate: isSameAddress,
+          HydrateFallback: CorpusSkeleton,
+          ErrorBoundary: RouteError,
+        },
+        {
           path: PATTERNS.corpus,
           lazy: { Component: async () => (await import('../views/corpus/corpus-page.tsx')).CorpusPage },
           loader: loadCorpusPage,

@@ -1,5 +1,5 @@
-import { findJsonError } from './find-json-error.ts';
 import { LoadFailure } from './load-failure.ts';
+import { parseJson } from './parse-json.ts';
 
 async function answerTo(file: string, signal: AbortSignal): Promise<Response> {
   try {
@@ -23,18 +23,6 @@ async function readText(response: Response, file: string): Promise<string> {
     return await response.text();
   } catch {
     throw new LoadFailure({ kind: 'network', file, message: 'The answer broke off.' });
-  }
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const before = text.slice(0, findJsonError(text) ?? text.length);
-    const line = before.split('\n').length;
-    const column = before.length - before.lastIndexOf('\n');
-    throw new LoadFailure({ kind: 'not-json', file, message, line, column });
   }
 }
 

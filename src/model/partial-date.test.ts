@@ -4,6 +4,7 @@ import {
   formatDate,
   formatMonth,
   isPartialDate,
+  lengthOfMonth,
   monthIndex,
   monthNumber,
   monthOf,
@@ -71,6 +72,11 @@ test('dates in words are as precise as the dates', () => {
   expect(dates.map(formatMonth)).toEqual(['Apr 2024', 'Apr 2024', '2024']);
   expect(dates.map(yearOf)).toEqual(['2024', '2024', '2024']);
   expect(dates.map(monthIndex)).toEqual([24291, 24291, null]);
+});
+
+test('a month is as long as the calendar has it', () => {
+  const dates = ['2024-02', '2023-02-03', '2023-04', '2023-12-31'].filter(isPartialDate);
+  expect(dates.map(lengthOfMonth)).toEqual([29, 28, 30, 31]);
 });
 
 test.each([

@@ -45,6 +45,11 @@ export function monthIndex(date: PartialDate): number | null {
   return date.length < 7 ? null : Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 }
 
+/** Days of the month a date names. */
+export function lengthOfMonth(date: PartialDate): number {
+  return daysIn(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
+}
+
 /** The month `YYYY-MM` of a month index (see `monthIndex`). */
 export function monthOf(index: number): PartialDate {
   const month = String((index % 12) + 1).padStart(2, '0');

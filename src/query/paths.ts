@@ -11,6 +11,7 @@ export const PATTERNS = {
   sources: '/sources',
   outlet: '/sources/:outlet',
   references: '/references',
+  dossier: '/dossier',
   corpus: '/corpus',
   raw: '/corpus/raw',
 } as const;

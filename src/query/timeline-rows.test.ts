@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Article, placedDate } from '../model/article.ts';
 import type { PartialDate } from '../model/partial-date.ts';
-import { buildColumns } from './columns.ts';
+import { buildColumns, type Columns } from './columns.ts';
 import { evaluate } from './evaluate.ts';
 import { EVERYTHING, type Query, toggleValue } from './query.ts';
 import { anyCorpus, anyQuery, corpusOf } from './testing/random-corpus.ts';
-import { timelineRows } from './timeline-rows.ts';
+import { stackTimeline, timelineAxis, timelineRows } from './timeline-rows.ts';
 
 const article = (id: string, value: string | null, more: Partial<Article> = {}): Article => ({
   id,
@@ -34,13 +34,14 @@ const corpus = corpusOf([
   article('e', '2022-07'),
   article('f', null, { collection: 'sahel', topics: [] }),
 ]);
-const rowsOf = (query: Query = EVERYTHING) => {
-  const columns = buildColumns(corpus);
-  return timelineRows(columns, evaluate(columns, query), query);
+const rowsIn = (columns: Columns, query: Query) => {
+  const axis = timelineAxis(columns);
+  return timelineRows(stackTimeline(axis, columns, evaluate(columns, query).timeline), axis, query);
 };
+const rowsOf = (query: Query = EVERYTHING) => rowsIn(buildColumns(corpus), query);
 
 test('months run from the first to the last, stacked by domain', () => {
-  const { months, undated, highest } = rowsOf();
+  const { months, undated } = rowsOf();
   expect(months.map(({ month, total }) => `${month} ${total}`)).toEqual([
     '2022-01 2',
     '2022-02 0',
@@ -57,10 +58,10 @@ test('months run from the first to the last, stacked by domain', () => {
   expect(months[4]?.segments).toEqual([{ domain: 'hardware', inferred: true, count: 1 }]);
   expect(undated).toEqual({
     total: 1,
+    of: 1,
     segments: [{ domain: null, inferred: false, count: 1 }],
     chosen: true,
   });
-  expect(highest).toBe(2);
 });
 
 test('gaps are of the index: a dated piece does not fill one, a filter does not make one', () => {
@@ -81,8 +82,7 @@ test('a corpus without an index has no gaps', () => {
       collections: pieces.manifest.collections.filter(({ kind }) => kind === 'pieces'),
     },
   };
-  const columns = buildColumns(plain);
-  expect(timelineRows(columns, evaluate(columns, EVERYTHING), EVERYTHING).gaps).toEqual([]);
+  expect(rowsIn(buildColumns(plain), EVERYTHING).gaps).toEqual([]);
 });
 
 test('a range of months leaves the bars and says which are chosen', () => {
@@ -100,6 +100,13 @@ test('a range of months leaves the bars and says which are chosen', () => {
   expect(undated).toMatchObject({ total: 1, chosen: false });
 });
 
+test('a month knows all its articles, whatever the query', () => {
+  const { months, undated } = rowsOf(toggleValue(EVERYTHING, 'topic', 'diplomacy'));
+  expect(months[0]).toMatchObject({ total: 1, of: 2 });
+  expect(months[2]).toMatchObject({ total: 0, of: 1 });
+  expect(undated).toMatchObject({ total: 0, of: 1 });
+});
+
 test('undated articles are chosen alone by their year', () => {
   const { months, undated } = rowsOf(toggleValue(EVERYTHING, 'year', '(none)'));
   expect(undated.chosen).toBe(true);
@@ -107,11 +114,10 @@ test('undated articles are chosen alone by their year', () => {
 });
 
 test('an empty corpus has no months', () => {
-  const columns = buildColumns(corpusOf([]));
-  expect(timelineRows(columns, evaluate(columns), EVERYTHING)).toMatchObject({
+  expect(rowsIn(buildColumns(corpusOf([])), EVERYTHING)).toMatchObject({
     months: [],
+    undated: { total: 0, of: 0 },
     gaps: [],
-    highest: 0,
   });
 });
 
@@ -124,7 +130,7 @@ test('chosen months hold exactly the dated articles of the result', () => {
         const one = any.articles[i];
         return one !== undefined && (placedDate(one.date)?.length ?? 0) >= 7;
       });
-      const { months } = timelineRows(columns, result, query);
+      const { months } = rowsIn(columns, query);
       const chosen = months.filter((month) => month.chosen).reduce((sum, { total }) => sum + total, 0);
       expect(chosen).toBe(dated.length);
     }),

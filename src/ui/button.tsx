@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from 'react';
+import type { ComponentProps } from 'react';
 
 export type ButtonLook = 'outline' | 'solid' | 'text';
 
@@ -8,7 +8,7 @@ const LOOKS: Readonly<Record<ButtonLook, string>> = {
   text: 'px-1 py-1 text-accent hover:underline',
 };
 
-type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & { readonly look?: ButtonLook };
+type ButtonProps = ComponentProps<'button'> & { readonly look?: ButtonLook };
 
 /** A button at least 24 px high; `outline` unless told otherwise. */
 export function Button({ look = 'outline', className = '', ...rest }: ButtonProps) {

@@ -2,22 +2,50 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import type { Query } from '../query/query.ts';
 import { type LinkProblem, printQuery, readQuery } from '../query/url.ts';
+import type { View } from '../query/view.ts';
+import { printView, readView } from '../query/view-url.ts';
 
 /**
- * Puts what `step` makes of the query shown now into the URL. Changes of one `gesture` (a held key, say) share an
+ * Puts what `step` makes of what is shown now into the URL. Changes of one `gesture` (a held key, say) share an
  * entry of the history.
  */
-export type ChangeQuery = (step: (now: Query) => Query, gesture?: string) => void;
+export type Change<T> = (step: (now: T) => T, gesture?: string) => void;
+
+export type ChangeQuery = Change<Query>;
 
 export type QueryInUrl = {
   readonly query: Query;
+  readonly view: View;
+  /** Both as a link has them after its question mark. */
+  readonly link: string;
   readonly problems: readonly LinkProblem[];
   readonly change: ChangeQuery;
+  readonly changeView: Change<View>;
   /** Shows a query without putting it into the URL: while something is dragged. Null goes back. */
   readonly preview: (query: Query | null) => void;
 };
 
-type Draft = { readonly at: string; readonly query: Query };
+type Shown = { readonly query: Query; readonly view: View };
+
+type Draft = Shown & { readonly at: string };
+
+function printShown({ query, view }: Shown): string {
+  return [printQuery(query), printView(view)].filter((part) => part !== '').join('&');
+}
+
+function readLink(text: string): Shown & Pick<QueryInUrl, 'problems'> {
+  const params = new URLSearchParams(text);
+  const [{ query, problems }, { view, problems: ofView }] = [readQuery(params), readView(params)];
+  return { query, view, problems: ofView.length === 0 ? problems : [...problems, ...ofView] };
+}
+
+/** What is shown, each part the same object as long as it says the same. */
+function useSame(shown: Shown): Shown & { readonly link: string } {
+  const [queryText, viewText] = [printQuery(shown.query), printView(shown.view)];
+  const query = useMemo(() => readQuery(new URLSearchParams(queryText)).query, [queryText]);
+  const view = useMemo(() => readView(new URLSearchParams(viewText)).view, [viewText]);
+  return { query, view, link: printShown(shown) };
+}
 
 function gestureOf(state: unknown): string {
   const known = typeof state === 'object' && state !== null && 'gesture' in state ? state.gesture : '';
@@ -25,26 +53,25 @@ function gestureOf(state: unknown): string {
 }
 
 /**
- * The query of the address, shown at once when it changes and never kept anywhere else. Equal queries are the same
- * object, and the functions never change, so that nothing is drawn again when the address catches up.
+ * The query and the view of the address, shown at once when they change and never kept anywhere else. Equal ones are
+ * the same object, and the functions never change, so that nothing is drawn again when the address catches up.
  */
 export function useQueryInUrl(): QueryInUrl {
   const location = useLocation();
   const navigate = useNavigate();
-  const linked = useMemo(() => readQuery(new URLSearchParams(location.search)), [location.search]);
+  const linked = useMemo(() => readLink(location.search), [location.search]);
   const [draft, setDraft] = useState<Draft | null>(null);
   // An address that has moved on, by this hook or by Back, is the truth again.
   if (draft !== null && draft.at !== location.key) setDraft(null);
 
-  const linkedText = printQuery(linked.query);
-  const shownText = draft?.at === location.key ? printQuery(draft.query) : linkedText;
-  const query = useMemo(() => readQuery(new URLSearchParams(shownText)).query, [shownText]);
+  const linkedText = printShown(linked);
+  const { query, view, link } = useSame(draft?.at === location.key ? draft : linked);
 
   /** What a change starts from: the state of this render, moved on at once by each change. */
-  const now = useRef({ at: location.key, query, linkedText, asked: linkedText, gesture: '' });
+  const now = useRef({ at: location.key, query, view, linkedText, asked: linkedText, gesture: '' });
   useEffect(() => {
-    now.current.query = query;
-  }, [query]);
+    Object.assign(now.current, { query, view });
+  }, [query, view]);
   useEffect(() => {
     Object.assign(now.current, {
       at: location.key,
@@ -54,23 +81,31 @@ export function useQueryInUrl(): QueryInUrl {
     });
   }, [location, linkedText]);
 
-  const preview = useCallback(
-    (next: Query | null) => setDraft(next === null ? null : { at: now.current.at, query: next }),
-    [],
-  );
-  const change = useCallback<ChangeQuery>(
-    (step, gesture = '') => {
+  const preview = useCallback((next: Query | null) => {
+    const { at, view: shown } = now.current;
+    setDraft(next === null ? null : { at, query: next, view: shown });
+  }, []);
+  const show = useCallback(
+    (part: Partial<Shown>, gesture: string) => {
       const { at, linkedText, asked, gesture: last } = now.current;
-      const next = step(now.current.query);
-      const search = printQuery(next);
-      now.current.query = next;
+      const next = { query: now.current.query, view: now.current.view, ...part };
+      const search = printShown(next);
+      Object.assign(now.current, next);
       if (search === asked) return search === linkedText ? setDraft(null) : undefined;
       Object.assign(now.current, { asked: search, gesture });
-      setDraft({ at, query: next });
+      setDraft({ at, ...next });
       const replace = gesture !== '' && gesture === last;
       navigate({ search }, { replace, preventScrollReset: true, state: { gesture } });
     },
     [navigate],
   );
-  return { query, problems: linked.problems, change, preview };
+  const change = useCallback<ChangeQuery>(
+    (step, gesture = '') => show({ query: step(now.current.query) }, gesture),
+    [show],
+  );
+  const changeView = useCallback<Change<View>>(
+    (step, gesture = '') => show({ view: step(now.current.view) }, gesture),
+    [show],
+  );
+  return { query, view, link, problems: linked.problems, change, changeView, preview };
 }

@@ -42,15 +42,15 @@ function listNames(author: readonly CslName[], kind: keyof typeof LISTED): strin
 }
 
 /** The title in quotation marks, a translation behind it in brackets (CMOS 14.99), and the mark that closes both. */
-function quoteTitle({ title, custom }: CslItem, close: '.' | ','): string | null {
-  if (title === undefined) return null;
+function quoteTitle({ title, custom }: CslItem, close: '.' | ','): readonly Run[] {
+  if (title === undefined) return [];
   const quoted = quoteWithin(title);
   const translation = custom?.translatedTitle;
-  if (translation === undefined) {
-    return `“${close === '.' ? withStop(quoted) : putInside(quoted, close)}”`;
-  }
+  const closed = close === '.' ? withStop(quoted) : putInside(quoted, close);
+  const inside = roman(translation === undefined ? closed : quoted);
+  if (translation === undefined) return [roman('“'), inside, roman('”')];
   const behind = close === '.' && endsSentence(translation) ? '' : close;
-  return `“${quoted}” [${translation}]${behind}`;
+  return [roman('“'), inside, roman(`” [${translation}]${behind}`)];
 }
 
 function container({ type, 'container-title': name }: CslItem): readonly Run[] {
@@ -80,7 +80,7 @@ function typeset(item: CslItem): RichText {
   return join(
     [
       names === null ? [] : [roman(withStop(names))],
-      title === null ? [] : [roman(title)],
+      title,
       [...join([container(item), [roman(date)]], ', '), ...(date.endsWith('.') ? [] : [roman('.')])],
       url === undefined ? [] : [roman(`${url}.`)],
       basis === null ? [] : [roman(`[${basis}]`)],
@@ -97,10 +97,13 @@ export function chicagoNote(item: CslItem, url: string | null = item.URL ?? null
   const { author } = item;
   const names =
     author === undefined ? null : bracketed(listNames(author, 'note'), isInferred(item, 'author'));
-  const title = quoteTitle(item, ',');
   const tail = join([container(item), [roman(dateOf(item))], url === null ? [] : [roman(url)]], ', ');
-  const head = [names === null ? '' : `${names}, `, title === null ? '' : `${title} `].join('');
-  return head === '' ? tail : [roman(head), ...tail];
+  const title = quoteTitle(item, ',');
+  return [
+    ...(names === null ? [] : [roman(`${names}, `)]),
+    ...(title.length === 0 ? [] : [...title, roman(' ')]),
+    ...tail,
+  ];
 }
 
 export const chicago = {

@@ -212,6 +212,12 @@ test('as HTML italics are marked and signs are escaped', () => {
   expect(toHtml(apa.typeset(item))).toBe('A &lt; B &amp; &quot;C.&quot; (2023). <i>Le Monde</i>.');
 });
 
+test('Arabic has no italics and is kept apart from what stands beside it', () => {
+  const item: CslItem = { id: 'x', type: 'webpage', title: 'لافروف', 'container-title': 'RT', ...on('2023') };
+  expect(toHtml(apa.typeset(item))).toBe('<bdi>لافروف</bdi>. (2023). RT.');
+  expect(toHtml(chicago.typeset(item))).toBe('“<bdi>لافروف.</bdi>” RT, 2023.');
+});
+
 test('a file has one work a line, in the order given', () => {
   const items: readonly CslItem[] = ['B', 'A'].map((title) => ({ id: title, ...NEWS, title, ...on('2023') }));
   expect(apa.print(items)).toBe('B. (2023). Le Monde.\nA. (2023). Le Monde.\n');

@@ -1,5 +1,7 @@
 const NAMES: Readonly<Record<string, string>> = {
   Escape: 'Esc',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',

@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { Corpus } from '../../model/corpus.ts';
-import { buildColumns, type Columns } from '../../query/columns.ts';
+import { type Columns, columnsOf } from '../../query/columns.ts';
 import { createEvaluator, type Result } from '../../query/evaluate.ts';
 import { isSearching, type Query } from '../../query/query.ts';
 import { type QueryInUrl, useQueryInUrl } from '../use-query-in-url.ts';
@@ -17,8 +17,9 @@ export type Explorer = QueryInUrl & {
 };
 
 export function useExplorer(corpus: Corpus): Explorer {
-  const { query, problems, change, preview } = useQueryInUrl();
-  const columns = useMemo(() => buildColumns(corpus), [corpus]);
+  const inUrl = useQueryInUrl();
+  const { query } = inUrl;
+  const columns = columnsOf(corpus);
   // An answer comes while the next letter may be typed: the letter goes first.
   const search = useDeferredValue(useSearch(corpus, columns.orders.newest, query.text.trim()));
   const evaluate = useMemo(() => createEvaluator(columns), [columns]);
@@ -27,8 +28,22 @@ export function useExplorer(corpus: Corpus): Explorer {
     [evaluate, search.found],
   );
   const result = useMemo(() => ask(query), [ask, query]);
+  const { view, link, problems, change, changeView, preview } = inUrl;
   return useMemo(
-    () => ({ query, problems, change, preview, corpus, columns, search, result, ask }),
-    [query, problems, change, preview, corpus, columns, search, result, ask],
+    () => ({
+      query,
+      view,
+      link,
+      problems,
+      change,
+      changeView,
+      preview,
+      corpus,
+      columns,
+      search,
+      result,
+      ask,
+    }),
+    [query, view, link, problems, change, changeView, preview, corpus, columns, search, result, ask],
   );
 }

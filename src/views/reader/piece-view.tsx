@@ -5,6 +5,7 @@ import type { Piece } from '../../model/piece.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { Analysis } from './analysis.tsx';
 import { ArticleRecord } from './article-record.tsx';
+import { CiteArticle } from './cite/cite-article.tsx';
 import { CitedBy } from './cited-by.tsx';
 import { Contents, type ContentsEntry } from './contents.tsx';
 import { ImageCredit } from './image-credit.tsx';
@@ -16,6 +17,7 @@ import { Sidenotes } from './notes/sidenotes.tsx';
 import { PullQuote } from './pull-quote.tsx';
 import { locateQuotes } from './quotes/locate-quote.ts';
 import { Sources } from './sources.tsx';
+import { usePieceCommands } from './use-piece-commands.ts';
 
 function contentsOf({ sources, footnotes, citedBy }: Piece): readonly ContentsEntry[] {
   return [
@@ -38,13 +40,19 @@ export function PieceView({ id }: { readonly id: string }) {
   const quotes = useMemo(() => locateQuotes(piece), [piece]);
   const { isPossible, isOn, toggle } = useSideBySide();
   const isBeside = useMediaQuery(WIDE) && !isOn;
+  usePieceCommands({ entries, hasNotes: piece.footnotes.length > 0 });
   const sources = <Sources piece={piece} quotes={quotes} isAlone={isOn} />;
   return (
     <ReaderLayout
       article={piece}
       aside={<Contents entries={entries} />}
       margin={isBeside && <Sidenotes piece={piece} />}
-      tools={isPossible && <SideBySideButton isOn={isOn} onToggle={toggle} />}
+      tools={
+        <>
+          {isPossible && <SideBySideButton isOn={isOn} onToggle={toggle} />}
+          <CiteArticle article={piece} sources={piece.sources} />
+        </>
+      }
       second={isOn ? sources : undefined}
     >
       {piece.pullQuote !== null && (

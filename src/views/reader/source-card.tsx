@@ -1,10 +1,12 @@
 import { TriangleAlert } from 'lucide-react';
+import type { Article } from '../../model/article.ts';
 import type { Source } from '../../model/citation.ts';
 import { directionOf, languageName } from '../../model/language.ts';
 import { formatDate } from '../../model/partial-date.ts';
 import { outletPath } from '../../query/paths.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 import { SourceLink } from '../source-link.tsx';
+import { CiteSource } from './cite/cite-source.tsx';
 import { ExcerptParagraph } from './quotes/excerpt-paragraph.tsx';
 import type { LocatedQuote } from './quotes/locate-quote.ts';
 
@@ -54,6 +56,8 @@ function Title({ title, translatedTitle, language }: Source) {
 }
 
 type SourceCardProps = {
+  /** Whose source it is. */
+  readonly article: Article;
   readonly source: Source;
   /** The quotations taken from it. */
   readonly quotes: readonly LocatedQuote[];
@@ -62,7 +66,7 @@ type SourceCardProps = {
 };
 
 /** One source: who says it, what it is called, what was excerpted, and the way out to it. */
-export function SourceCard({ source, quotes, doubts }: SourceCardProps) {
+export function SourceCard({ article, source, quotes, doubts }: SourceCardProps) {
   const { authors, date, dateText, excerpt } = source;
   const when = dateText ?? (date === null ? 'No date given' : formatDate(date));
   return (
@@ -88,6 +92,7 @@ export function SourceCard({ source, quotes, doubts }: SourceCardProps) {
         </blockquote>
       )}
       <SourceLink source={source} name={`source ${source.n}`} />
+      <CiteSource article={article} source={source} />
     </div>
   );
 }

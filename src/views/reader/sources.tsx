@@ -29,6 +29,7 @@ export function Sources({ piece, quotes, isAlone }: SourcesProps) {
           {piece.sources.map((source) => (
             <li key={source.n} id={sourceAnchor(source.n)}>
               <SourceCard
+                article={piece}
                 source={source}
                 quotes={quotes.filter((quote) => quote.source === source.n)}
                 doubts={doubtsAbout(source, piece)}

@@ -5,9 +5,10 @@ import type { FacetTerm } from '../../../query/facets/facet.ts';
 import { type ArticleLinkState, articlePath } from '../../../query/paths.ts';
 import type { Hit } from '../../../search/find.ts';
 import { Swatch } from '../../../ui/swatch.tsx';
+import { describeListedDate } from '../../describe-listed-date.ts';
+import { DossierStar } from '../../dossier-button.tsx';
 import { HitSnippet } from '../search/hit-snippet.tsx';
 import { MarkedText } from '../search/marked-text.tsx';
-import { describeDate } from './describe-date.ts';
 
 type ArticleRowProps = {
   readonly article: Article;
@@ -19,15 +20,15 @@ type ArticleRowProps = {
 
 /** An article in the list: when, what, by whom and about what. */
 export const ArticleRow = memo(function ArticleRow({ article, topics, hit, results }: ArticleRowProps) {
-  const { iso, note } = describeDate(article.date);
+  const { iso, note } = describeListedDate(article.date);
   const state: ArticleLinkState = { results };
   return (
-    <li className="grid gap-x-4 border-line border-t px-2 py-2.5 hover:bg-hover sm:grid-cols-[5.5rem_1fr]">
+    <li className="grid grid-cols-[1fr_auto] gap-x-4 border-line border-t px-2 py-2.5 hover:bg-hover sm:grid-cols-[5.5rem_1fr_auto]">
       <p className="flex gap-2 text-muted tabular-nums leading-6 sm:flex-col sm:gap-0">
         {iso !== null && <time dateTime={iso}>{iso}</time>}
         {note !== null && <span className={iso === null ? '' : 'text-2xs'}>{note}</span>}
       </p>
-      <div className="min-w-0">
+      <div className="min-w-0 max-sm:col-span-2">
         <Link
           id={`article-${article.id}`}
           to={articlePath(article.id)}
@@ -46,6 +47,9 @@ export const ArticleRow = memo(function ArticleRow({ article, topics, hit, resul
           ))}
         </p>
         {hit !== undefined && <HitSnippet hit={hit} />}
+      </div>
+      <div className="-my-1 max-sm:col-start-2 max-sm:row-start-1">
+        <DossierStar article={article} />
       </div>
     </li>
   );

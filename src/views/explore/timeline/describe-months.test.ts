@@ -1,15 +1,30 @@
 import { expect, test } from 'vitest';
 import type { PartialDate } from '../../../model/partial-date.ts';
-import { describeGaps, describeMonth, describeTimeline } from './describe-months.ts';
+import { describeGaps, describeMonth, describeShown, describeTimeline } from './describe-months.ts';
 
 const month = (text: string) => text as PartialDate;
-const march = { month: month('2022-03'), total: 4, segments: [], chosen: true, gap: false };
+const march = { month: month('2022-03'), total: 4, of: 4, segments: [], chosen: true, gap: false };
 
-test('a month says how many articles it has, or that the index is silent', () => {
+test('a month says how many articles it has, of how many, or that the index is silent', () => {
   expect(describeMonth(march)).toBe('March 2022: 4 articles');
-  expect(describeMonth({ ...march, total: 1, gap: true })).toBe('March 2022: 1 article');
-  expect(describeMonth({ ...march, total: 0 })).toBe('March 2022: 0 articles');
-  expect(describeMonth({ ...march, total: 0, gap: true })).toBe('March 2022: no entries in the index');
+  expect(describeMonth({ ...march, total: 1, of: 1, gap: true })).toBe('March 2022: 1 article');
+  expect(describeMonth({ ...march, total: 3 })).toBe('March 2022: 3 of 4 articles, 75%');
+  expect(describeMonth({ ...march, total: 0 })).toBe('March 2022: 0 of 4 articles, 0%');
+  expect(describeMonth({ ...march, total: 0, of: 0 })).toBe('March 2022: 0 articles');
+  expect(describeMonth({ ...march, total: 0, of: 0, gap: true })).toBe('March 2022: no entries in the index');
+});
+
+test('the panel says how many articles it shows, and what becomes of undated ones', () => {
+  const undated = { total: 3, of: 5, segments: [], chosen: true };
+  expect(describeShown(70, 180, { undated }, 'count')).toBe(
+    '70 of 180 articles, by month and domain; 3 undated',
+  );
+  expect(describeShown(67, 180, { undated: { ...undated, chosen: false } }, 'share')).toBe(
+    '67 of 180 articles, as a share of each month, by domain; 3 undated left out',
+  );
+  expect(describeShown(9, 180, { undated: { ...undated, total: 0 } }, 'count')).toBe(
+    '9 of 180 articles, by month and domain',
+  );
 });
 
 test('gaps are spans of months; none is said where there is none', () => {
@@ -22,13 +37,13 @@ test('gaps are spans of months; none is said where there is none', () => {
 });
 
 test('the timeline is a sentence, too', () => {
-  const undated = { total: 5, segments: [], chosen: true };
+  const undated = { total: 5, of: 5, segments: [], chosen: true };
   const months = [{ ...march, month: month('2022-02'), total: 1 }, march];
-  expect(describeTimeline({ months, undated, gaps: [], highest: 4 })).toBe(
+  expect(describeTimeline({ months, undated, gaps: [] })).toBe(
     '5 articles from February 2022 to March 2022, 5 undated. Most in March 2022: 4.',
   );
   const none = [{ ...march, total: 0 }];
-  expect(describeTimeline({ months: none, undated, gaps: [], highest: 0 })).toBe(
+  expect(describeTimeline({ months: none, undated, gaps: [] })).toBe(
     '0 articles from March 2022 to March 2022, 5 undated.',
   );
 });

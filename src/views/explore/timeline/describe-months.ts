@@ -1,11 +1,16 @@
 import { formatDate } from '../../../model/partial-date.ts';
 import type { MonthSpan, TimelineMonth, TimelineRows } from '../../../query/timeline-rows.ts';
+import type { Measure } from '../../../query/view.ts';
+import { describeShare } from './describe-share.ts';
 
 const many = (count: number): string => `${count} ${count === 1 ? 'article' : 'articles'}`;
 
-/** `March 2022: 4 articles`, and whether the index is silent that month. */
-export function describeMonth({ month, total, gap }: TimelineMonth): string {
-  return `${formatDate(month)}: ${gap && total === 0 ? 'no entries in the index' : many(total)}`;
+/** `March 2022: 4 articles`, or `3 of 4 articles, 75%`; and whether the index is silent that month. */
+export function describeMonth({ month, total, of, gap }: TimelineMonth): string {
+  const name = formatDate(month);
+  if (gap && of === 0) return `${name}: no entries in the index`;
+  if (total === of) return `${name}: ${many(total)}`;
+  return `${name}: ${total} of ${many(of)}, ${describeShare(total, of)}`;
 }
 
 /** `2020-11 to 2021-03` and `2021-05`: the spans one by one. */
@@ -13,9 +18,22 @@ export function describeGaps(gaps: readonly MonthSpan[]): readonly string[] {
   return gaps.map(({ from, to }) => (from === to ? from : `${from} to ${to}`));
 }
 
+/** How many articles of the corpus the bars show, and how: `70 of 180 articles, by month and domain; 3 undated`. */
+export function describeShown(
+  shown: number,
+  of: number,
+  { undated }: Pick<TimelineRows, 'undated'>,
+  measure: Measure,
+): string {
+  const how = measure === 'count' ? 'by month and domain' : 'as a share of each month, by domain';
+  const bin = undated.total === 0 ? '' : `; ${undated.total} undated${undated.chosen ? '' : ' left out'}`;
+  return `${shown} of ${of} articles, ${how}${bin}`;
+}
+
 /** The picture in a sentence: how many, from when to when, and when most. */
-export function describeTimeline({ months, undated, highest }: TimelineRows): string {
+export function describeTimeline({ months, undated }: TimelineRows): string {
   const [first, last] = [months[0], months.at(-1)];
+  const highest = months.reduce((most, { total }) => Math.max(most, total), 0);
   const most = months.find(({ total }) => total === highest);
   if (first === undefined || last === undefined || most === undefined) return '';
   const dated = months.reduce((sum, { total }) => sum + total, 0);

@@ -1,17 +1,20 @@
 import type { Domain } from '../../../model/taxonomy.ts';
 import type { TimelineMonth } from '../../../query/timeline-rows.ts';
+import type { Measure } from '../../../query/view.ts';
 import { Swatch } from '../../../ui/swatch.tsx';
 import { describeMonth } from './describe-months.ts';
+import { describeShare } from './describe-share.ts';
 
 type MonthTipProps = {
   readonly month: TimelineMonth;
+  readonly measure: Measure;
   readonly domains: readonly Domain[];
   readonly x: number;
   readonly width: number;
 };
 
 /** What the month under the pointer holds; on the side of it where there is room. */
-export function MonthTip({ month, domains, x, width }: MonthTipProps) {
+export function MonthTip({ month, measure, domains, x, width }: MonthTipProps) {
   const side = x > width / 2 ? { right: `calc(100% - ${x - 14}px)` } : { left: x + 14 };
   return (
     <div
@@ -25,7 +28,10 @@ export function MonthTip({ month, domains, x, width }: MonthTipProps) {
           <Swatch colour={`domain-${domain}`} />
           {domains.find(({ id }) => id === domain)?.name ?? 'No topic'}
           {inferred && ', date inferred'}
-          <span className="ml-auto pl-3 text-ink tabular-nums">{count}</span>
+          <span className="ml-auto pl-3 text-ink tabular-nums">
+            {count}
+            {measure === 'share' && ` · ${describeShare(count, month.of)}`}
+          </span>
         </p>
       ))}
     </div>

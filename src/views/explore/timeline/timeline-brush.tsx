@@ -1,12 +1,14 @@
-import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, useRef, useState } from 'react';
 import type { PartialDate } from '../../../model/partial-date.ts';
 import type { Domain } from '../../../model/taxonomy.ts';
 import type { TimelineRows } from '../../../query/timeline-rows.ts';
 import { BrushHandle } from './brush-handle.tsx';
+import { clipWindow, overlaps } from './month-span.ts';
 import { MonthTip } from './month-tip.tsx';
 import type { MonthWindow } from './month-window.ts';
-import { monthAt, type TimelineGeometry } from './timeline-geometry.ts';
+import { monthAt, type TimelineGeometry, xOfMonth } from './timeline-geometry.ts';
 import { useBrush } from './use-brush.ts';
+import { useEscape } from './use-escape.ts';
 
 type TimelineBrushProps = {
   readonly domains: readonly Domain[];
@@ -32,11 +34,22 @@ export function TimelineBrush({
 }: TimelineBrushProps) {
   const surface = useRef<HTMLDivElement>(null);
   const [hovered, setHovered] = useState<number | null>(null);
-  const { left, right, height, step } = geometry;
-  const [from, to] = [left + window.start * step, left + (window.end + 1) * step];
+  const { right, height, span, measure } = geometry;
+  const clipped = clipWindow(window, span);
+  const from = xOfMonth(clipped.start, geometry);
+  const to = overlaps(window, span) ? xOfMonth(clipped.end + 1, geometry) : from;
+  const movable = narrowed && isInside(window, span);
   const monthUnder = (clientX: number): number =>
-    monthAt(clientX - (surface.current?.getBoundingClientRect().left ?? 0), geometry, axis.length);
-  const brush = useBrush({ window, narrowed, months: axis.length, monthAt: monthUnder, onDrag, onDone });
+    monthAt(clientX - (surface.current?.getBoundingClientRect().left ?? 0), geometry);
+  const brush = useBrush({
+    window,
+    clipped,
+    movable,
+    months: axis.length,
+    monthAt: monthUnder,
+    onDrag,
+    onDone,
+  });
   useEscape(() => {
     setHovered(null);
     brush.cancel();
@@ -58,7 +71,7 @@ export function TimelineBrush({
     >
       <div
         aria-hidden
-        className={`absolute inset-y-0 rounded-[3px] border border-accent ${narrowed ? 'cursor-grab bg-accent/5 active:cursor-grabbing' : 'border-transparent'}`}
+        className={`absolute inset-y-0 rounded-[3px] border border-accent ${narrowed ? 'bg-accent/5' : 'border-transparent'} ${movable ? 'cursor-grab active:cursor-grabbing' : ''}`}
         style={{ left: from, width: to - from }}
       />
       {(['start', 'end'] as const).map((handle) => (
@@ -74,22 +87,19 @@ export function TimelineBrush({
         />
       ))}
       {month !== undefined && (
-        <MonthTip month={month} domains={domains} x={left + ((hovered ?? 0) + 0.5) * step} width={right} />
+        <MonthTip
+          month={month}
+          measure={measure}
+          domains={domains}
+          x={xOfMonth((hovered ?? 0) + 0.5, geometry)}
+          width={right}
+        />
       )}
     </div>
   );
 }
 
-function useEscape(onEscape: () => void): void {
-  const latest = useRef(onEscape);
-  useEffect(() => {
-    latest.current = onEscape;
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') latest.current();
-    };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
+/** Whether the window can be moved within what is shown: not where an end is out of sight, nor where it fills all. */
+function isInside({ start, end }: MonthWindow, span: MonthWindow): boolean {
+  return start >= span.start && end <= span.end && (start > span.start || end < span.end);
 }

@@ -1,18 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { monthOf } from '../../../model/partial-date.ts';
-import type { TimelineRows } from '../../../query/timeline-rows.ts';
-import { countTicks, monthAt, stackBlocks, timelineGeometry, yearTicks } from './timeline-geometry.ts';
+import { countTicks, measured, monthAt, timelineGeometry, xOfMonth } from './timeline-geometry.ts';
 
-const axis = Array.from({ length: 76 }, (_, i) => monthOf(2018 * 12 + i));
-const empty = { segments: [], total: 0, chosen: true };
-const rowsOf = (highest: number): TimelineRows => ({
-  months: axis.map((month) => ({ ...empty, month, gap: false })),
-  undated: empty,
-  gaps: [],
-  highest,
-});
-const at = (width: number, bin = true) => timelineGeometry(rowsOf(9), { width, height: 150 }, bin);
+const MONTHS = 76;
+const whole = { start: 0, end: MONTHS - 1 };
+const month = { segments: [], total: 3, of: 9 };
+const months = Array.from({ length: MONTHS }, (_, i) => (i === 40 ? { ...month, total: 9 } : month));
+const at = (width: number, hasBin = true) =>
+  timelineGeometry({ months, span: whole, measure: 'count', width, height: 150, hasBin });
+const anySpan = fc
+  .tuple(fc.nat(MONTHS - 1), fc.nat(MONTHS - 1))
+  .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
 
 test('ticks are few, round and whole', () => {
   fc.assert(
@@ -31,44 +29,49 @@ test('ticks are few, round and whole', () => {
   ]);
 });
 
-test('months, axis and bin share the width without overlapping', () => {
+test('months, axis and bin share the width without overlapping, however far the axis is zoomed', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 240, max: 2560 }), fc.boolean(), (width, bin) => {
-      const { left, right, step, bin: binLeft } = at(width, bin);
-      expect(left + step * axis.length).toBeCloseTo(right);
-      expect(right).toBeLessThan(binLeft ?? width);
-      expect(binLeft === null).toBe(!bin);
+    fc.property(fc.integer({ min: 240, max: 2560 }), fc.boolean(), anySpan, (width, hasBin, span) => {
+      const geometry = timelineGeometry({ months, span, measure: 'count', width, height: 150, hasBin });
+      expect(xOfMonth(span.start, geometry)).toBeCloseTo(geometry.left);
+      expect(xOfMonth(span.end + 1, geometry)).toBeCloseTo(geometry.right);
+      expect(geometry.right).toBeLessThan(geometry.bin ?? width);
+      expect(geometry.bin === null).toBe(!hasBin);
     }),
   );
 });
 
 test('a point belongs to the month drawn there, beside the axis to the nearest', () => {
-  const geometry = at(1000);
-  for (const i of [0, 1, 40, 75])
-    expect(monthAt(geometry.left + (i + 0.5) * geometry.step, geometry, 76)).toBe(i);
-  expect(monthAt(-50, geometry, 76)).toBe(0);
-  expect(monthAt(5000, geometry, 76)).toBe(75);
+  fc.assert(
+    fc.property(anySpan, fc.nat(MONTHS - 1), (span, i) => {
+      const geometry = timelineGeometry({
+        months,
+        span,
+        measure: 'count',
+        width: 900,
+        height: 150,
+        hasBin: true,
+      });
+      const nearest = Math.min(span.end, Math.max(span.start, i));
+      expect(monthAt(xOfMonth(i + 0.5, geometry), geometry)).toBe(nearest);
+      expect(monthAt(-50, geometry)).toBe(span.start);
+      expect(monthAt(5000, geometry)).toBe(span.end);
+    }),
+  );
 });
 
-test('blocks stand on each other and never rise above the top', () => {
-  const geometry = at(1000);
-  const segment = { domain: 'a', inferred: false, count: 3 };
-  const [low, high, over] = stackBlocks([segment, segment, { ...segment, count: 500 }], geometry);
-  expect(low?.y).toBeCloseTo(geometry.yOf(3));
-  expect((high?.y ?? 0) + (high?.height ?? 0)).toBeCloseTo(geometry.yOf(3) - 1);
-  expect(over?.y).toBe(0);
+test('a share is a part of all the month has; of nothing there is none', () => {
+  expect(measured(3, { of: 12 }, 'count')).toBe(3);
+  expect(measured(3, { of: 12 }, 'share')).toBe(0.25);
+  expect(measured(0, { of: 0 }, 'share')).toBe(0);
 });
 
-test('years are labelled as densely as they fit, each with its months', () => {
-  expect(yearTicks(axis, at(1000)).map(({ year }) => year)).toEqual([
-    '2018',
-    '2019',
-    '2020',
-    '2021',
-    '2022',
-    '2023',
-    '2024',
-  ]);
-  expect(yearTicks(axis, at(330)).map(({ year }) => year)).toEqual(['2018', '2020', '2022', '2024']);
-  expect(yearTicks(axis, at(1000)).at(-1)).toMatchObject({ year: '2024', first: 72, last: 75 });
+test('the height fits the highest month shown, and shares end at the whole', () => {
+  expect(at(900).ticks).toEqual([5, 10]);
+  const shownAs = (span: typeof whole, measure: 'count' | 'share') =>
+    timelineGeometry({ months, span, measure, width: 900, height: 150, hasBin: true });
+  expect(shownAs({ start: 0, end: 9 }, 'count').ticks).toEqual([2, 4]);
+  expect(shownAs({ start: 0, end: 9 }, 'share').ticks).toEqual([0.2, 0.4]);
+  expect(shownAs(whole, 'share').ticks).toEqual([0.5, 1]);
+  expect(shownAs(whole, 'share').yOf(0)).toBe(150);
 });

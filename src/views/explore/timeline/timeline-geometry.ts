@@ -1,5 +1,6 @@
-import { type PartialDate, yearOf } from '../../../model/partial-date.ts';
-import type { TimelineRows, TimelineSegment } from '../../../query/timeline-rows.ts';
+import type { TimelineStack } from '../../../query/timeline-rows.ts';
+import type { Measure } from '../../../query/view.ts';
+import type { MonthWindow } from './month-window.ts';
 
 /** Where everything of the timeline stands, in CSS pixels from the top left of its drawing. */
 export type TimelineGeometry = {
@@ -7,16 +8,21 @@ export type TimelineGeometry = {
   /** Of the bars; the axis's labels stand below. */
   readonly height: number;
   readonly left: number;
+  readonly right: number;
+  /** The months shown, as positions on the whole axis. */
+  readonly span: MonthWindow;
   /** Width of one month. */
   readonly step: number;
-  readonly right: number;
   /** Left edge of the bin of undated articles; null without one. */
   readonly bin: number | null;
-  readonly yOf: (count: number) => number;
+  readonly measure: Measure;
+  /** Of as many articles, or of such a share. */
+  readonly yOf: (value: number) => number;
   readonly ticks: readonly number[];
 };
 
-const AXIS = 32;
+/** Room for the labels of the counts, or the wider ones of the shares. */
+const AXIS = { count: 32, share: 42 };
 const BIN = 56;
 /** Room for the hit area of the last handle. */
 const EDGE = 24;
@@ -28,67 +34,64 @@ export function countTicks(top: number): readonly number[] {
   return Array.from({ length: Math.floor(top / step) }, (_, i) => (i + 1) * step);
 }
 
-/** Fits the rows into this width. The bin keeps its place even while a filter empties it. */
-export function timelineGeometry(
-  rows: TimelineRows,
-  size: { width: number; height: number },
-  hasBin: boolean,
-): TimelineGeometry {
-  const { width, height } = size;
-  const right = Math.max(AXIS + 1, width - EDGE - (hasBin ? BIN : 0));
+/** The same of shares: whole per cents, none above the whole. */
+function shareTicks(top: number): readonly number[] {
+  return countTicks(top * 100)
+    .filter((percent) => percent <= 100)
+    .map((percent) => percent / 100);
+}
+
+/** A part of the stack as it is drawn: the count itself, or its share of all the corpus has there. */
+export function measured(count: number, { of }: Pick<TimelineStack, 'of'>, measure: Measure): number {
+  if (measure === 'count') return count;
+  return of === 0 ? 0 : count / of;
+}
+
+type Fitting = {
+  readonly months: readonly TimelineStack[];
+  readonly span: MonthWindow;
+  readonly measure: Measure;
+  readonly width: number;
+  readonly height: number;
+  /** The bin keeps its place even while a filter empties it. */
+  readonly hasBin: boolean;
+};
+
+/** Fits the months of `span` into this width, and the highest of them into this height. */
+export function timelineGeometry({
+  months,
+  span,
+  measure,
+  width,
+  height,
+  hasBin,
+}: Fitting): TimelineGeometry {
+  const left = AXIS[measure];
+  const right = Math.max(left + 1, width - EDGE - (hasBin ? BIN : 0));
+  const shown = months.slice(span.start, span.end + 1);
+  const highest = shown.reduce((most, stack) => Math.max(most, measured(stack.total, stack, measure)), 0);
   // Room above the highest bar, so that a full window does not look like one more bar.
-  const top = Math.max(4, rows.highest) * 1.2;
+  const top = Math.max(measure === 'count' ? 4 : 0.1, highest) * 1.2;
   return {
     width,
     height,
-    left: AXIS,
+    left,
     right,
-    step: (right - AXIS) / Math.max(1, rows.months.length),
+    span,
+    step: (right - left) / Math.max(1, shown.length),
     bin: hasBin ? width - BIN : null,
-    yOf: (count) => height - (count / top) * height,
-    ticks: countTicks(top),
+    measure,
+    yOf: (value) => height - (value / top) * height,
+    ticks: measure === 'count' ? countTicks(top) : shareTicks(top),
   };
 }
 
-export type Block = TimelineSegment & { readonly y: number; readonly height: number };
-
-/** The segments one on another, a hairline between them, never above the top. */
-export function stackBlocks(
-  segments: readonly TimelineSegment[],
-  { yOf }: TimelineGeometry,
-): readonly Block[] {
-  let below = 0;
-  return segments.map((segment) => {
-    const bottom = Math.max(0, yOf(below));
-    below += segment.count;
-    const top = Math.max(0, yOf(below));
-    return { ...segment, y: top, height: Math.max(0, bottom - top - 1) };
-  });
+/** Left edge of a month, which may lie beyond what is shown. */
+export function xOfMonth(position: number, { left, step, span }: TimelineGeometry): number {
+  return left + (position - span.start) * step;
 }
 
-export type YearTick = {
-  readonly year: string;
-  readonly x: number;
-  readonly first: number;
-  readonly last: number;
-};
-
-/** Years with the positions of their months; where they would crowd, only every second, fifth or tenth is labelled. */
-export function yearTicks(
-  axis: readonly PartialDate[],
-  { left, step }: TimelineGeometry,
-): readonly YearTick[] {
-  const years = new Map<string, YearTick>();
-  for (const [at, month] of axis.entries()) {
-    const year = yearOf(month);
-    const known = years.get(year);
-    years.set(year, known ? { ...known, last: at } : { year, x: left + at * step, first: at, last: at });
-  }
-  const every = [1, 2, 5, 10, 20, 50].find((n) => n * 12 * step >= 40) ?? 100;
-  return [...years.values()].filter(({ year }) => Number(year) % every === 0);
-}
-
-/** Position of the month under a point, the nearest one for a point beside the axis. */
-export function monthAt(x: number, { left, step }: TimelineGeometry, months: number): number {
-  return Math.min(months - 1, Math.max(0, Math.floor((x - left) / step)));
+/** Position of the month under a point, the nearest one shown for a point beside the axis. */
+export function monthAt(x: number, { left, step, span }: TimelineGeometry): number {
+  return Math.min(span.end, Math.max(span.start, span.start + Math.floor((x - left) / step)));
 }

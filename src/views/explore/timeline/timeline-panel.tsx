@@ -1,54 +1,63 @@
-import { Fragment, memo, useMemo } from 'react';
-import { UNDATED } from '../../../query/columns.ts';
-import { timelineRows } from '../../../query/timeline-rows.ts';
+import { memo, useMemo } from 'react';
+import { withMeasure } from '../../../query/view.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import type { Explorer } from '../use-explorer.ts';
-import { describeGaps, describeTimeline } from './describe-months.ts';
+import { describeGaps, describeShown, describeTimeline } from './describe-months.ts';
+import { MeasureToggle } from './measure-toggle.tsx';
 import { MonthFields } from './month-fields.tsx';
+import { chosenSpan } from './month-span.ts';
 import { TimelineLegend } from './timeline-legend.tsx';
+import { TimelineNotes } from './timeline-notes.tsx';
 import { TimelinePlot } from './timeline-plot.tsx';
+import { useNotes } from './use-notes.ts';
+import { useTimeline } from './use-timeline.ts';
+import { ZoomButtons } from './zoom-buttons.tsx';
 
 /** Articles a month, and the range of months to narrow them to. */
 export const TimelinePanel = memo(function TimelinePanel({ explorer }: { readonly explorer: Explorer }) {
-  const { corpus, columns, query, result } = explorer;
-  const rows = useMemo(() => timelineRows(columns, result, query), [columns, result, query]);
-  const axis = useMemo(() => rows.months.map(({ month }) => month), [rows]);
-  const hasUndated = useMemo(() => columns.months.includes(UNDATED), [columns]);
-  const hasInferred = useMemo(() => columns.slots.some((slot) => slot % 2 === 1), [columns]);
-  const gaps = describeGaps(rows.gaps);
-  const legend = (
-    <TimelineLegend domains={corpus.taxonomy.domains} hasGaps={gaps.length > 0} hasInferred={hasInferred} />
-  );
+  const { corpus, result, view, changeView } = explorer;
+  const { axis, stacks, rows, months, hasInferred, hasBounds } = useTimeline(explorer);
+  const selection = useMemo(() => chosenSpan(rows.months), [rows]);
+  const notes = useNotes(explorer, axis);
   return (
-    <Panel title="Timeline" hint="articles a month, by domain" actions={legend}>
-      {axis.length === 0 ? (
+    <Panel
+      title="Timeline"
+      hint={describeShown(result.total, result.of, rows, view.measure)}
+      actions={
+        <MeasureToggle
+          measure={view.measure}
+          onChange={(measure) => changeView((now) => withMeasure(now, measure))}
+        />
+      }
+    >
+      {months.length === 0 ? (
         <p className="text-muted">No article of this corpus has a date.</p>
       ) : (
         <>
           <p className="sr-only">{describeTimeline(rows)}</p>
-          <TimelinePlot explorer={explorer} rows={rows} axis={axis} hasUndated={hasUndated} />
+          <TimelineLegend
+            explorer={explorer}
+            domains={corpus.taxonomy.domains}
+            hasGaps={rows.gaps.length > 0}
+            hasInferred={hasInferred}
+            hasBounds={hasBounds}
+          />
+          <TimelinePlot
+            explorer={explorer}
+            stacks={stacks}
+            rows={rows}
+            axis={months}
+            hasUndated={axis.undated > 0}
+          />
           <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-2">
-            <MonthFields explorer={explorer} axis={axis} />
-            <GapsInWords gaps={gaps} />
+            <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+              <MonthFields explorer={explorer} axis={months} />
+              <ZoomButtons explorer={explorer} selection={selection} />
+            </div>
+            <TimelineNotes gaps={describeGaps(rows.gaps)} notes={notes} />
           </div>
         </>
       )}
     </Panel>
   );
 });
-
-function GapsInWords({ gaps }: { readonly gaps: readonly string[] }) {
-  if (gaps.length === 0) return null;
-  return (
-    <p className="min-w-64 flex-1 py-1 text-2xs text-muted">
-      No entries in the index:{' '}
-      {gaps.map((gap, at) => (
-        <Fragment key={gap}>
-          {at > 0 && ', '}
-          <span className="whitespace-nowrap">{gap}</span>
-        </Fragment>
-      ))}
-      . Absence of entries is not absence of events.
-    </p>
-  );
-}

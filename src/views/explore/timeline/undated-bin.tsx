@@ -1,5 +1,5 @@
 import type { TimelineStack } from '../../../query/timeline-rows.ts';
-import type { TimelineGeometry } from './timeline-geometry.ts';
+import { measured, type TimelineGeometry } from './timeline-geometry.ts';
 
 type UndatedBinProps = {
   readonly undated: TimelineStack;
@@ -11,7 +11,7 @@ type UndatedBinProps = {
 
 /** Beside the axis: the articles no month can be given to, as a button that narrows to them. */
 export function UndatedBin({ undated, geometry, left, pressed, onToggle }: UndatedBinProps) {
-  const top = Math.max(0, geometry.yOf(undated.total));
+  const top = Math.max(0, geometry.yOf(measured(undated.total, undated, geometry.measure)));
   return (
     <button
       type="button"

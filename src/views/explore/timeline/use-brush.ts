@@ -12,8 +12,10 @@ type Drag = {
 
 type BrushOptions = {
   readonly window: MonthWindow;
-  /** Whether the window leaves anything out; a full one cannot be moved, so a drag in it opens a new one. */
-  readonly narrowed: boolean;
+  /** The part of it that is shown: a handle is dragged from where it is seen. */
+  readonly clipped: MonthWindow;
+  /** Whether the window itself can be dragged; otherwise a drag in it opens a new one. */
+  readonly movable: boolean;
   readonly months: number;
   readonly monthAt: (clientX: number) => number;
   readonly onDrag: (window: MonthWindow | null) => void;
@@ -32,18 +34,20 @@ const sameWindow = (a: MonthWindow, b: MonthWindow): boolean => a.start === b.st
  * The pointer's gestures on the axis: a handle or the window is dragged, a drag elsewhere opens a new window, a click
  * chooses one month. `cancel` takes the gesture back.
  */
-export function useBrush({ window, narrowed, months, monthAt, onDrag, onDone }: BrushOptions) {
+export function useBrush({ window, clipped, movable, months, monthAt, onDrag, onDone }: BrushOptions) {
   const drag = useRef<Drag | null>(null);
 
   const kindAt = (target: EventTarget, month: number): Drag['kind'] => {
     const handle = target instanceof HTMLElement ? target.dataset.handle : undefined;
     if (handle === 'start' || handle === 'end') return handle;
-    return narrowed && month >= window.start && month <= window.end ? 'window' : 'new';
+    return movable && month >= window.start && month <= window.end ? 'window' : 'new';
   };
   const begin = (event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0 || !event.isPrimary) return;
     const from = monthAt(event.clientX);
-    drag.current = { kind: kindAt(event.target, from), from, origin: window, latest: window, moved: false };
+    const kind = kindAt(event.target, from);
+    const origin = kind === 'start' || kind === 'end' ? { ...window, [kind]: clipped[kind] } : window;
+    drag.current = { kind, from, origin, latest: window, moved: false };
     event.currentTarget.setPointerCapture(event.pointerId);
   };
   const move = (event: PointerEvent<HTMLElement>): void => {

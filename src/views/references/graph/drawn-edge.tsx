@@ -23,6 +23,9 @@ export function DrawnEdge({ placed, isActive = false, isDimmed = false }: DrawnE
           y={end.y - 5}
           textAnchor="end"
           fontSize={11}
+          paintOrder="stroke"
+          stroke="var(--panel)"
+          strokeWidth={4}
           fontWeight={600}
           fill={isActive ? 'var(--accent)' : 'var(--muted)'}
         >

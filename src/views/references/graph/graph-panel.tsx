@@ -15,6 +15,7 @@ import { graphDrawing } from './graph-drawing.tsx';
 import { GraphLegend } from './graph-legend.tsx';
 import { layOutGraph } from './lay-out-graph.ts';
 import { ReferenceGraphView } from './reference-graph-view.tsx';
+import { ReferenceTable } from './reference-table.tsx';
 import { referenceTwin } from './reference-twin.ts';
 
 /** More boxes than this nobody reads, and laying them out would keep the page waiting. */
@@ -41,6 +42,7 @@ export function GraphPanel({ all, shown, graph, filter, change }: GraphPanelProp
       hint="an arrow leads from the piece that cites to the work cited"
       summary={describeGraph(graph)}
       filter={narrowed}
+      twin={<ReferenceTable references={shown} titleOf={titleOf} filter={narrowed} />}
       tableOf={() => referenceTwin(shown, titleOf)}
       csvOf={(table) => printChartCsv(table, TITLE, narrowed)}
       drawingOf={() => graphDrawing(layout)}

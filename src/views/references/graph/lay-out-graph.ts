@@ -26,7 +26,7 @@ export type GraphLayout = {
 
 export const NODE_WIDTH = 236;
 export const LINE_HEIGHT = 15;
-const LETTERS = 34;
+const LETTERS = 32;
 const MOST_LINES = 3;
 const PADDING = 26;
 const SPACING = { rankdir: 'LR', ranksep: 68, nodesep: 14, edgesep: 12, marginx: 4, marginy: 4 } as const;
@@ -35,7 +35,7 @@ const SPACING = { rankdir: 'LR', ranksep: 68, nodesep: 14, edgesep: 12, marginx:
 function titleLines(title: string): readonly string[] {
   const lines = wrapWords(title, LETTERS);
   if (lines.length <= MOST_LINES) return lines;
-  return [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]}…`];
+  return [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]?.replace(/[,:;]$/, '')}…`];
 }
 
 const heightOf = (lines: readonly string[]): number => lines.length * LINE_HEIGHT + PADDING;

@@ -1,6 +1,4 @@
 import type { FootnoteReference } from '../../../model/footnote-reference.ts';
-import { noteAnchor } from '../../../query/anchors.ts';
-import { articlePath } from '../../../query/paths.ts';
 import { HOLDING_NAMES, RESOLUTION_WORDS } from '../../../query/references/describe-references.ts';
 import { holdingOf } from '../../../query/references/reference-graph.ts';
 import type { ChartTable } from '../../../ui/chart-frame/chart-table.ts';
@@ -17,9 +15,6 @@ const COLUMNS = [
   'Link given',
   'Citing sentence',
 ] as const;
-
-const FOOTNOTE = 1;
-const CITED = 2;
 
 /** One row a reference, in the order of the text: all that the graph shows and what it has no room for. */
 export function referenceTwin(
@@ -40,12 +35,5 @@ export function referenceTwin(
       reference.url ?? '',
       reference.sentence ?? '',
     ]),
-    linkOf: (row, column) => {
-      const reference = references[row];
-      if (reference === undefined) return null;
-      const { article, footnote, target } = reference;
-      if (column === FOOTNOTE) return articlePath(article, noteAnchor(footnote));
-      return column === CITED && target !== null ? articlePath(target) : null;
-    },
   };
 }

@@ -1,0 +1,95 @@
+import { type MouseEvent, useId, useMemo } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { type ArticleLinkState, articlePath } from '../../../../query/paths.ts';
+import type { TimelineRows } from '../../../../query/timeline-rows.ts';
+import type { Explorer } from '../../use-explorer.ts';
+import { useEscape } from '../use-escape.ts';
+import { MarkLink } from './mark-link.tsx';
+import { MarkTip } from './mark-tip.tsx';
+import type { PlacedMarks } from './place-marks.ts';
+import { isMarkChosen, StripDrawing } from './strip-drawing.tsx';
+import { usePointedMark } from './use-pointed-mark.ts';
+import { useRovingMark } from './use-roving-mark.ts';
+
+type MarksProps = {
+  readonly explorer: Explorer;
+  readonly rows: TimelineRows;
+  readonly placed: PlacedMarks;
+  readonly width: number;
+};
+
+/**
+ * A mark an article, one tab stop for all. Those outside the chosen dates are only drawn, faint as their bars: they
+ * lead nowhere, because the list does not show their articles either.
+ */
+export function Marks({ explorer: { corpus, link: results }, rows, placed, width }: MarksProps) {
+  const help = useId();
+  const navigate = useNavigate();
+  const marks = useMemo(() => placed.marks.filter((mark) => isMarkChosen(mark, rows)), [placed, rows]);
+  const roving = useRovingMark(marks);
+  const pointer = usePointedMark(marks);
+  const { current, focused } = roving;
+  const { pointed, touched } = pointer;
+  const shown = pointed ?? (focused ? current : null);
+  const linked = [...new Set([current, pointed])].filter((mark) => mark !== null);
+  useEscape(() => {
+    roving.hide();
+    pointer.leave();
+  });
+
+  const onMouseDown = (event: MouseEvent): void => {
+    if (!(event.target instanceof HTMLAnchorElement)) event.preventDefault();
+  };
+  // A mouse finds the link under it; a finger first asks which mark it is on, then opens it.
+  const onClick = (event: MouseEvent): void => {
+    if (!touched || event.target instanceof HTMLAnchorElement) return;
+    const mark = pointer.touchedAt(event);
+    const state: ArticleLinkState = { results };
+    if (mark !== null && mark === shown) navigate(articlePath(mark.article.id), { state });
+    else roving.moveTo(mark ?? undefined);
+  };
+  return (
+    <div
+      ref={pointer.surface}
+      role="toolbar"
+      aria-label={`${marks.length} ${marks.length === 1 ? 'article' : 'articles'}, one mark each`}
+      aria-describedby={help}
+      tabIndex={current === null && marks.length > 0 ? 0 : undefined}
+      className="relative mt-1 select-none"
+      onFocus={roving.onFocus}
+      onBlur={roving.hide}
+      onKeyDown={roving.onKeyDown}
+      {...pointer.handlers}
+      onMouseDown={onMouseDown}
+      onClick={onClick}
+    >
+      <p id={help} className="sr-only">
+        Arrow keys move from article to article, Page Up and Page Down by a year. Enter opens one.
+      </p>
+      <StripDrawing
+        placed={placed}
+        rows={rows}
+        width={width}
+        linked={linked.map(({ article }) => article.id)}
+      />
+      {linked.map((mark) => (
+        <MarkLink
+          key={mark.article.id}
+          mark={mark}
+          results={results}
+          current={mark === current ? roving.link : null}
+          pointed={mark === pointed}
+        />
+      ))}
+      {shown !== null && (
+        <MarkTip
+          mark={shown}
+          domains={corpus.taxonomy.domains}
+          height={placed.height}
+          width={width}
+          touched={touched && pointed === null}
+        />
+      )}
+    </div>
+  );
+}
