@@ -8,10 +8,12 @@ import {
   loadArticle,
   loadCorpusPage,
   loadExplore,
+  loadMap,
   loadRaw,
   loadReferences,
   loadSources,
 } from './load-page.ts';
+import { MapSkeleton } from './map-skeleton.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { ReaderSkeleton } from './reader-skeleton.tsx';
 import { RouteError } from './route-error.tsx';
@@ -58,6 +60,14 @@ export const router = createBrowserRouter(
           loader: loadReferences,
           shouldRevalidate: isSameAddress,
           HydrateFallback: SourcesSkeleton,
+          ErrorBoundary: RouteError,
+        },
+        {
+          path: PATTERNS.map,
+          lazy: { Component: async () => (await import('../views/map/map-page.tsx')).MapPage },
+          loader: loadMap,
+          shouldRevalidate: isSameAddress,
+          HydrateFallback: MapSkeleton,
           ErrorBoundary: RouteError,
         },
         {
