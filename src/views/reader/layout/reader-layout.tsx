@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { Article } from '../../../model/article.ts';
 import { useDocumentTitle } from '../../../ui/use-document-title.ts';
 import { DossierButton } from '../../dossier-button.tsx';
+import { useDossierCommand } from '../../use-dossier-command.ts';
 import { ArticleHead } from '../article-head.tsx';
 import { Pane } from './pane.tsx';
 import { ReaderBar } from './reader-bar.tsx';
@@ -55,10 +56,12 @@ export function ReaderLayout({ tools, ...columns }: ReaderLayoutProps) {
   const headingId = useId();
   useReaderCommands();
   useDocumentTitle(columns.article.title);
+  useDossierCommand(columns.article);
   const Columns = columns.second === undefined ? Column : Panes;
   return (
     <>
       <ReaderBar
+        id={columns.article.id}
         tools={
           <>
             {tools}
