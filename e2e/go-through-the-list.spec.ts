@@ -8,6 +8,8 @@ const linksOf = (page: Page) => listOf(page).getByRole('link');
 
 test('j and k go through the list, s stars, Enter opens, Back returns', async ({ page }) => {
   await page.goto('/?topic=drones&sort=title');
+  // The charts come last, and would move what is in sight.
+  await page.waitForLoadState('networkidle');
   const links = linksOf(page);
   await expect(links.first()).toBeVisible();
   await page.keyboard.press('j');

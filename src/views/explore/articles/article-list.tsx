@@ -4,6 +4,7 @@ import { printQuery } from '../../../query/url.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import { EmptyResult } from '../empty-result.tsx';
 import type { Explorer } from '../use-explorer.ts';
+import { FirstRows } from './first-rows.tsx';
 import type { RowsHandle } from './long-rows.tsx';
 import { Rows } from './rows.tsx';
 import { SortControl } from './sort-control.tsx';
@@ -14,9 +15,6 @@ const LongRows = lazy(async () => ({ default: (await import('./long-rows.tsx')).
 
 /** More rows than these make the page slow; fewer can all be there for the browser's own search. */
 const LONG = 200;
-
-/** Enough to fill a window as long as the code of a long list is on its way. */
-const FIRST = 20;
 
 type ArticleListProps = {
   readonly explorer: Explorer;
@@ -35,6 +33,7 @@ export const ArticleList = memo(function ArticleList({ explorer, sort }: Article
   );
   const box = useRef<HTMLDivElement>(null);
   const handle = useRef<RowsHandle>(null);
+  const focused = useRef<number | null>(null);
   const [said, say] = useState('');
   useListCommands({ articles, box, handle, say });
   const rows = { articles, topicsOf, hits: search.hits, results: printQuery(query) };
@@ -50,8 +49,8 @@ export const ArticleList = memo(function ArticleList({ explorer, sort }: Article
       </p>
       <div ref={box}>
         {articles.length > LONG ? (
-          <Suspense fallback={<Rows {...rows} articles={articles.slice(0, FIRST)} />}>
-            <LongRows {...rows} handle={handle} />
+          <Suspense fallback={<FirstRows {...rows} focused={focused} />}>
+            <LongRows {...rows} handle={handle} focused={focused} />
           </Suspense>
         ) : (
           <Rows {...rows} />

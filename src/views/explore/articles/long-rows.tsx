@@ -15,18 +15,22 @@ export type RowsHandle = { readonly reveal: (position: number) => void };
 /** Of a row whose title takes one line. */
 const LOW = 65;
 
-type LongRowsProps = RowsProps & { readonly handle: RefObject<RowsHandle | null> };
+type LongRowsProps = RowsProps & {
+  readonly handle: RefObject<RowsHandle | null>;
+  /** Position of a row that has the focus already. */
+  readonly focused: RefObject<number | null>;
+};
 
 /** Back leads to the row that was opened: the router looks for it before it is drawn. */
 function useReturn(
-  { articles, results, handle }: LongRowsProps,
+  { articles, results, handle, focused }: LongRowsProps,
   list: RefObject<HTMLOListElement | null>,
 ): void {
   const isReturn = useRef(useNavigationType() === 'POP');
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list comes
   useEffect(() => {
     const id = isReturn.current ? lastRowOf(results) : null;
-    const position = id === null ? -1 : articles.findIndex((article) => article.id === id);
+    const position = focused.current ?? articles.findIndex((article) => article.id === id);
     if (position < 0 || list.current === null) return undefined;
     handle.current?.reveal(position);
     return focusRowSoon(list.current, position);
