@@ -7,8 +7,10 @@ export type LabelWish = {
   readonly texts: readonly string[];
   /** In pixels. */
   readonly at: Point;
-  /** Radius of what the label stands beside; 0 where it stands on the point. */
-  readonly beside: number;
+  /** Beside a symbol of this radius, or over an outline so high about the point. */
+  readonly stand:
+    | { readonly kind: 'beside'; readonly radius: number }
+    | { readonly kind: 'over'; readonly height: number };
 };
 
 export type PlacedLabel = {
@@ -34,22 +36,26 @@ type Spot = Pick<PlacedLabel, 'x' | 'y' | 'anchor'>;
 const LINES = [0, -HEIGHT, HEIGHT, -2 * HEIGHT, 2 * HEIGHT];
 
 /** Over an outline, moved in where the window ends; what is out of sight has no spot. */
-function spotsOver([x, y]: Point, width: number, size: Size): readonly Spot[] {
+function spotsOver([x, y]: Point, height: number, width: number, size: Size): readonly Spot[] {
   if (x < 0 || x > size.width) return [];
   const inward = Math.max(width / 2, Math.min(size.width - width / 2, x));
-  return LINES.map((line) => ({ x: inward, y: y + line + DROP, anchor: 'middle' }));
+  // A line outside would name a neighbour.
+  const lines = LINES.filter((line) => line === 0 || Math.abs(line) < height / 2);
+  return lines.map((line) => ({ x: inward, y: y + line + DROP, anchor: 'middle' }));
 }
 
-function spotsOf({ at, beside }: LabelWish, width: number, size: Size): readonly Spot[] {
-  if (beside === 0) return spotsOver(at, width, size);
-  const [x, y] = at;
-  const away = beside + GAP;
+function spotsBeside([x, y]: Point, radius: number): readonly Spot[] {
+  const away = radius + GAP;
   return [
     { x: x + away, y: y + DROP, anchor: 'start' },
     { x: x - away, y: y + DROP, anchor: 'end' },
-    { x, y: y + beside + HEIGHT - 2, anchor: 'middle' },
-    { x, y: y - beside - GAP, anchor: 'middle' },
+    { x, y: y + radius + HEIGHT - 2, anchor: 'middle' },
+    { x, y: y - radius - GAP, anchor: 'middle' },
   ];
+}
+
+function spotsOf({ at, stand }: LabelWish, width: number, size: Size): readonly Spot[] {
+  return stand.kind === 'over' ? spotsOver(at, stand.height, width, size) : spotsBeside(at, stand.radius);
 }
 
 const widthOf = (text: string): number => text.length * LETTER;
