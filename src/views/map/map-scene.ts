@@ -39,12 +39,14 @@ function isTiny({ outlines }: PlaceMark, scale: number): boolean {
 }
 
 function wishOf({ row, seenAt, hasSymbol, outlines }: SeenMark, scale: number, radius: number): LabelWish {
-  const tallest = Math.max(0, ...outlines.map(({ box: [, top, , bottom] }) => (bottom - top) * scale));
+  const [left, top, right, bottom] = outlines[0]?.box ?? [0, 0, 0, 0];
   return {
     id: row.value,
     texts: [`${row.name} ${row.count}`, String(row.count)],
     at: seenAt,
-    stand: hasSymbol ? { kind: 'beside', radius } : { kind: 'over', height: tallest },
+    stand: hasSymbol
+      ? { kind: 'beside', radius }
+      : { kind: 'over', width: (right - left) * scale, height: (bottom - top) * scale },
   };
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type LabelWish, labelBox, placeLabels } from './place-labels.ts';
 
 const SIZE = { width: 600, height: 300 };
-const OVER = { kind: 'over', height: 80 } as const;
+const OVER = { kind: 'over', width: 60, height: 80 } as const;
 
 const wishes = fc.array(
   fc.record({
@@ -11,6 +11,7 @@ const wishes = fc.array(
     at: fc.tuple(fc.integer({ min: -50, max: 650 }), fc.integer({ min: -50, max: 350 })),
     stand: fc.constantFrom<LabelWish['stand']>({ kind: 'beside', radius: 6 }, OVER, {
       kind: 'over',
+      width: 90,
       height: 5,
     }),
   }),
@@ -51,7 +52,7 @@ test('an outline at the edge has its label moved in; one out of sight has none',
 });
 
 test('a low outline has its label in its middle or not at all', () => {
-  const low = { texts: ['Syria'], at: [100, 100], stand: { kind: 'over', height: 20 } } as const;
+  const low = { texts: ['Syria'], at: [100, 100], stand: { kind: 'over', width: 30, height: 20 } } as const;
   const placed = placeLabels(
     [
       { ...low, id: 'a' },

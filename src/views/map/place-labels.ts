@@ -7,10 +7,10 @@ export type LabelWish = {
   readonly texts: readonly string[];
   /** In pixels. */
   readonly at: Point;
-  /** Beside a symbol of this radius, or over an outline so high about the point. */
+  /** Beside a symbol of this radius, or over an outline of this size about the point. */
   readonly stand:
     | { readonly kind: 'beside'; readonly radius: number }
-    | { readonly kind: 'over'; readonly height: number };
+    | { readonly kind: 'over'; readonly width: number; readonly height: number };
 };
 
 export type PlacedLabel = {
@@ -36,12 +36,16 @@ type Spot = Pick<PlacedLabel, 'x' | 'y' | 'anchor'>;
 const LINES = [0, -HEIGHT, HEIGHT, -2 * HEIGHT, 2 * HEIGHT];
 
 /** Over an outline, moved in where the window ends; what is out of sight has no spot. */
-function spotsOver([x, y]: Point, height: number, width: number, size: Size): readonly Spot[] {
+function spotsOver([x, y]: Point, outline: Size, width: number, size: Size): readonly Spot[] {
   if (x < 0 || x > size.width) return [];
-  const inward = Math.max(width / 2, Math.min(size.width - width / 2, x));
-  // A line outside would name a neighbour.
-  const lines = LINES.filter((line) => line === 0 || Math.abs(line) < height / 2);
-  return lines.map((line) => ({ x: inward, y: y + line + DROP, anchor: 'middle' }));
+  const inward = (to: number): number => Math.max(width / 2, Math.min(size.width - width / 2, to));
+  // A line or column outside would name a neighbour.
+  const lines = LINES.filter((line) => line === 0 || Math.abs(line) < outline.height / 2);
+  const aside = (outline.width - width) / 2;
+  const columns = aside > 0 ? [0, -aside, aside] : [0];
+  return columns.flatMap((column) =>
+    lines.map((line) => ({ x: inward(x + column), y: y + line + DROP, anchor: 'middle' as const })),
+  );
 }
 
 function spotsBeside([x, y]: Point, radius: number): readonly Spot[] {
@@ -55,7 +59,7 @@ function spotsBeside([x, y]: Point, radius: number): readonly Spot[] {
 }
 
 function spotsOf({ at, stand }: LabelWish, width: number, size: Size): readonly Spot[] {
-  return stand.kind === 'over' ? spotsOver(at, stand.height, width, size) : spotsBeside(at, stand.radius);
+  return stand.kind === 'over' ? spotsOver(at, stand, width, size) : spotsBeside(at, stand.radius);
 }
 
 const widthOf = (text: string): number => text.length * LETTER;
