@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router-dom';
 import { PATTERNS } from '../query/paths.ts';
+import { CompareSkeleton } from './compare-skeleton.tsx';
 import { CorpusSkeleton } from './corpus-skeleton.tsx';
 import { ExploreSkeleton } from './explore-skeleton.tsx';
 import {
@@ -10,6 +11,7 @@ import {
   loadExplore,
   loadMap,
   loadRaw,
+  loadReferences,
   loadSources,
 } from './load-page.ts';
 import { MapSkeleton } from './map-skeleton.tsx';
@@ -47,6 +49,24 @@ export const router = createBrowserRouter(
           path: `${PATTERNS.outlet}?`,
           lazy: { Component: async () => (await import('../views/sources/sources-page.tsx')).SourcesPage },
           loader: loadSources,
+          shouldRevalidate: isSameAddress,
+          HydrateFallback: SourcesSkeleton,
+          ErrorBoundary: RouteError,
+        },
+        {
+          path: PATTERNS.compare,
+          lazy: { Component: async () => (await import('../views/compare/compare-page.tsx')).ComparePage },
+          loader: loadExplore,
+          shouldRevalidate: isSameAddress,
+          HydrateFallback: CompareSkeleton,
+          ErrorBoundary: RouteError,
+        },
+        {
+          path: PATTERNS.references,
+          lazy: {
+            Component: async () => (await import('../views/references/references-page.tsx')).ReferencesPage,
+          },
+          loader: loadReferences,
           shouldRevalidate: isSameAddress,
           HydrateFallback: SourcesSkeleton,
           ErrorBoundary: RouteError,

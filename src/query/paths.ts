@@ -11,6 +11,7 @@ export const PATTERNS = {
   sources: '/sources',
   outlet: '/sources/:outlet',
   references: '/references',
+  compare: '/compare',
   map: '/map',
   dossier: '/dossier',
   corpus: '/corpus',
@@ -46,9 +47,9 @@ export function referencesPath(search = ''): string {
   return withSearch(PATTERNS.references, search);
 }
 
-/** The map, narrowed as Explore is by `search`, a query string with or without its question mark. */
-export function mapPath(search = ''): string {
-  return withSearch(PATTERNS.map, search);
+/** Two filters side by side; `search` holds both, as `printPair` writes them. */
+export function comparePath(search = ''): string {
+  return withSearch(PATTERNS.compare, search);
 }
 
 /** The corpus page, its problems narrowed by `search`, a query string with or without its question mark. */
