@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router-dom';
 import { PATTERNS } from '../query/paths.ts';
+import { CompareSkeleton } from './compare-skeleton.tsx';
 import { CorpusSkeleton } from './corpus-skeleton.tsx';
 import { ExploreSkeleton } from './explore-skeleton.tsx';
 import {
@@ -8,9 +9,11 @@ import {
   loadArticle,
   loadCorpusPage,
   loadExplore,
+  loadMap,
   loadRaw,
   loadSources,
 } from './load-page.ts';
+import { MapSkeleton } from './map-skeleton.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { ReaderSkeleton } from './reader-skeleton.tsx';
 import { RouteError } from './route-error.tsx';
@@ -47,6 +50,22 @@ export const router = createBrowserRouter(
           loader: loadSources,
           shouldRevalidate: isSameAddress,
           HydrateFallback: SourcesSkeleton,
+          ErrorBoundary: RouteError,
+        },
+        {
+          path: PATTERNS.compare,
+          lazy: { Component: async () => (await import('../views/compare/compare-page.tsx')).ComparePage },
+          loader: loadExplore,
+          shouldRevalidate: isSameAddress,
+          HydrateFallback: CompareSkeleton,
+          ErrorBoundary: RouteError,
+        },
+        {
+          path: PATTERNS.map,
+          lazy: { Component: async () => (await import('../views/map/map-page.tsx')).MapPage },
+          loader: loadMap,
+          shouldRevalidate: isSameAddress,
+          HydrateFallback: MapSkeleton,
           ErrorBoundary: RouteError,
         },
         {

@@ -11,6 +11,8 @@ export const PATTERNS = {
   sources: '/sources',
   outlet: '/sources/:outlet',
   references: '/references',
+  compare: '/compare',
+  map: '/map',
   dossier: '/dossier',
   corpus: '/corpus',
   raw: '/corpus/raw',
@@ -43,6 +45,16 @@ export function outletPath(name: string, search = ''): string {
 /** Who cites whom, narrowed by `search`, a query string with or without its question mark. */
 export function referencesPath(search = ''): string {
   return withSearch(PATTERNS.references, search);
+}
+
+/** Two filters side by side; `search` holds both, as `printPair` writes them. */
+export function comparePath(search = ''): string {
+  return withSearch(PATTERNS.compare, search);
+}
+
+/** The map, narrowed as Explore is by `search`, a query string with or without its question mark. */
+export function mapPath(search = ''): string {
+  return withSearch(PATTERNS.map, search);
 }
 
 /** The corpus page, its problems narrowed by `search`, a query string with or without its question mark. */
