@@ -52,11 +52,6 @@ export function comparePath(search = ''): string {
   return withSearch(PATTERNS.compare, search);
 }
 
-/** The map, narrowed as Explore is by `search`, a query string with or without its question mark. */
-export function mapPath(search = ''): string {
-  return withSearch(PATTERNS.map, search);
-}
-
 /** The corpus page, its problems narrowed by `search`, a query string with or without its question mark. */
 export function corpusPath(search = ''): string {
   return withSearch(PATTERNS.corpus, search);
