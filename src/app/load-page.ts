@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, ShouldRevalidateFunctionArgs } from 'react-router-dom';
 import { corpusQuery } from '../load/corpus-query.ts';
+import { missingQuery } from '../load/missing-query.ts';
 import { outletsQuery } from '../load/outlets-query.ts';
 import { outlinesQuery } from '../load/outlines-query.ts';
 import { pieceQuery } from '../load/piece-query.ts';
@@ -45,6 +46,14 @@ export async function loadSources(): Promise<null> {
   const { articles } = await queryClient.ensureQueryData(corpusQuery);
   const pieces = articles.filter(({ kind }) => kind === 'piece');
   await Promise.all([...lists, ...pieces.map(({ id }) => queryClient.ensureQueryData(pieceQuery(id)))]);
+  return null;
+}
+
+export async function loadReferences(): Promise<null> {
+  const lists = [queryClient.ensureQueryData(referencesQuery), queryClient.ensureQueryData(missingQuery)];
+  void Promise.allSettled(lists);
+  await queryClient.ensureQueryData(corpusQuery);
+  await Promise.all(lists);
   return null;
 }
 

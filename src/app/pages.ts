@@ -28,6 +28,12 @@ export const PAGES: readonly Page[] = [
     parts: [PATTERNS.sources, PATTERNS.outlet],
   },
   {
+    name: 'References',
+    path: PATTERNS.references,
+    about: 'Who cites whom, and what is missing',
+    parts: [PATTERNS.references],
+  },
+  {
     name: 'Map',
     path: PATTERNS.map,
     about: 'Places with their articles, and a list of them',

@@ -11,6 +11,7 @@ import {
   loadExplore,
   loadMap,
   loadRaw,
+  loadReferences,
   loadSources,
 } from './load-page.ts';
 import { MapSkeleton } from './map-skeleton.tsx';
@@ -58,6 +59,16 @@ export const router = createBrowserRouter(
           loader: loadExplore,
           shouldRevalidate: isSameAddress,
           HydrateFallback: CompareSkeleton,
+          ErrorBoundary: RouteError,
+        },
+        {
+          path: PATTERNS.references,
+          lazy: {
+            Component: async () => (await import('../views/references/references-page.tsx')).ReferencesPage,
+          },
+          loader: loadReferences,
+          shouldRevalidate: isSameAddress,
+          HydrateFallback: SourcesSkeleton,
           ErrorBoundary: RouteError,
         },
         {

@@ -1,13 +1,8 @@
-import { fold } from './fold.ts';
+import { titleWords } from './title-key.ts';
 
 const DOMAIN = /\.(?:com|org|net|info|tv|news|[a-z]{2}|co\.[a-z]{2}|com\.[a-z]{2})$/i;
 
-function outletWords(name: string): readonly string[] {
-  return fold(name.replace(DOMAIN, ''))
-    .replaceAll("'", '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-}
+const outletWords = (name: string): readonly string[] => titleWords(name.replace(DOMAIN, ''));
 
 /** One key whatever an outlet's spelling: `Theeastafrican.co.ke` and `The East African` are one name. */
 export function outletKey(name: string): string {

@@ -16,6 +16,8 @@ type ChartFrameProps = {
   readonly summary: string;
   /** The filter that made the numbers, in words; null for none. */
   readonly filter: string | null;
+  /** The table to read instead, where the plain one of `tableOf` would not do: long texts, links out. */
+  readonly twin?: ReactNode;
   /** The chart's numbers, as it shows them; asked for only when they are shown or taken away. */
   readonly tableOf: () => ChartTable;
   /** The same numbers as the text of a CSV file. */
@@ -52,7 +54,7 @@ export function ChartFrame(props: ChartFrameProps) {
   return (
     <Panel title={title} hint={hint} actions={tools} className={props.className ?? ''}>
       {asTable ? (
-        <TableTwin caption={`${title}. Filter: ${filter ?? 'none'}.`} table={tableOf()} />
+        (props.twin ?? <TableTwin caption={`${title}. Filter: ${filter ?? 'none'}.`} table={tableOf()} />)
       ) : (
         <figure>
           <figcaption className="sr-only">{summary}</figcaption>

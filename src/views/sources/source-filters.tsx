@@ -10,8 +10,8 @@ import {
 import { SOURCE_FLAGS } from '../../query/sources/source-flags.ts';
 import { Button } from '../../ui/button.tsx';
 import { FindBox } from '../../ui/find-box.tsx';
-import { ChoicePills } from './choice-pills.tsx';
-import { type Choice, ChoiceSelect } from './choice-select.tsx';
+import { ChoicePills } from '../choice-pills.tsx';
+import { type Choice, ChoiceSelect } from '../choice-select.tsx';
 import { RowsSwitch } from './rows-switch.tsx';
 import type { FilterInUrl } from './use-source-filter.ts';
 import type { Sources } from './use-sources.ts';

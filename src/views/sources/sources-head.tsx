@@ -1,4 +1,6 @@
+import { referencesPath } from '../../query/paths.ts';
 import type { CitationKind, OutletRecord } from '../../query/sources/outlet-record.ts';
+import { TextLink } from '../../ui/text-link.tsx';
 
 const count = (n: number, one: string): string => `${n.toLocaleString('en-US')} ${one}${n === 1 ? '' : 's'}`;
 
@@ -15,7 +17,11 @@ export function SourcesHead({ outlets }: { readonly outlets: readonly OutletReco
         {count(of('source'), 'source')} with excerpts
         {of('footnote') > 0 && ` and ${of('footnote').toLocaleString('en-US')} cited in footnotes`}, of{' '}
         {count(named, 'outlet')}, in {count(languages, 'language')}. Descriptors are the analysts’ words, no
-        outside ratings.
+        outside ratings. What cites OE Watch itself is under{' '}
+        <TextLink to={referencesPath()} className="underline decoration-accent/40">
+          References
+        </TextLink>
+        .
       </p>
     </header>
   );

@@ -1,6 +1,6 @@
-import { Select } from '../../ui/select.tsx';
+import { Select } from '../ui/select.tsx';
 
-/** A value of a field and how many citations it would leave. */
+/** A value of a field and how much of the list it would leave. */
 export type Choice = { readonly value: string; readonly name: string; readonly count: number };
 
 type ChoiceSelectProps = {

@@ -1,11 +1,11 @@
-import { FilterPill } from '../../ui/filter-pill.tsx';
-import { useMediaQuery } from '../../ui/use-media-query.ts';
+import { FilterPill } from '../ui/filter-pill.tsx';
+import { useMediaQuery } from '../ui/use-media-query.ts';
 import { type Choice, ChoiceSelect } from './choice-select.tsx';
 
 type ChoicePillsProps = {
   readonly label: string;
   readonly any: string;
-  /** Citations that leaving the field open would show. */
+  /** How much leaving the field open would show. */
   readonly all: number;
   readonly value: string | null;
   readonly choices: readonly Choice[];

@@ -1,0 +1,109 @@
+import type { Article } from '../../model/article.ts';
+import type { FootnoteReference } from '../../model/footnote-reference.ts';
+import { titleKey } from '../../search/title-key.ts';
+
+/** Where a cited work is: in this corpus, missing from it, or in another publication. */
+export type Holding = 'corpus' | 'missing' | 'other';
+
+/** A work that cites or is cited. */
+export type GraphNode = {
+  readonly id: string;
+  readonly holding: Holding;
+  readonly title: string;
+  /** In words, never claiming more than is known: `2023-05, inferred`; an issue of OE Watch for a missing article. */
+  readonly date: string | null;
+  /** Where it appeared, for works of other publications. */
+  readonly publication: string | null;
+  /** References in its footnotes, and references to it. */
+  readonly cites: number;
+  readonly citedBy: number;
+};
+
+/** All references of one work to another. */
+export type GraphEdge = {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly references: readonly FootnoteReference[];
+};
+
+export type ReferenceGraph = { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] };
+
+export function holdingOf({ kind, target }: FootnoteReference): Holding {
+  if (target !== null) return 'corpus';
+  return kind === 'other' ? 'other' : 'missing';
+}
+
+/** The id of what a reference cites: the article's own, or one made of its title. */
+export function citedId(reference: FootnoteReference): string {
+  const { target, title, publication } = reference;
+  if (target !== null) return target;
+  return holdingOf(reference) === 'missing'
+    ? missingId(title)
+    : `other:${titleKey(publication ?? '')}:${titleKey(title)}`;
+}
+
+/** The id of a missing article, however its title is punctuated. */
+export function missingId(title: string): string {
+  return `missing:${titleKey(title)}`;
+}
+
+type Draft = Omit<GraphNode, 'cites' | 'citedBy'>;
+
+function dateWords({ value, basis }: Article['date']): string | null {
+  if (value === null) return null;
+  if (basis === 'not-before') return `not before ${value}`;
+  return basis === 'inferred' ? `${value}, inferred` : value;
+}
+
+function ofArticle(id: string, article: Article | undefined): Draft {
+  return {
+    id,
+    holding: 'corpus',
+    title: article?.title ?? id,
+    date: article === undefined ? null : dateWords(article.date),
+    publication: null,
+  };
+}
+
+function ofCited(reference: FootnoteReference, articles: ReadonlyMap<string, Article>): Draft {
+  const { target, title, issue, date, publication } = reference;
+  if (target !== null) return ofArticle(target, articles.get(target));
+  const holding = holdingOf(reference);
+  return {
+    id: citedId(reference),
+    holding,
+    title,
+    date: issue ?? date,
+    publication: holding === 'other' ? publication : null,
+  };
+}
+
+/** Works and who cites whom, in the order of the references; every reference is in one edge. */
+export function referenceGraph(
+  references: readonly FootnoteReference[],
+  articles: ReadonlyMap<string, Article>,
+): ReferenceGraph {
+  const drafts = new Map<string, Draft>();
+  const edges = new Map<string, { from: string; to: string; references: FootnoteReference[] }>();
+  const add = (draft: Draft): void => {
+    if (!drafts.has(draft.id)) drafts.set(draft.id, draft);
+  };
+  for (const reference of references) {
+    const [from, to] = [reference.article, citedId(reference)];
+    add(ofArticle(from, articles.get(from)));
+    add(ofCited(reference, articles));
+    const edge = edges.get(`${from} ${to}`) ?? { from, to, references: [] };
+    edges.set(`${from} ${to}`, edge);
+    edge.references.push(reference);
+  }
+  const count = (is: (reference: FootnoteReference) => boolean): number => references.filter(is).length;
+  return {
+    nodes: [...drafts.values()].map((draft) => ({
+      ...draft,
+      cites: count(({ article }) => article === draft.id),
+      citedBy: count((reference) => citedId(reference) === draft.id),
+    })),
+    edges: [...edges].map(([id, edge]) => ({ id, ...edge })),
+  };
+}

@@ -1,0 +1,58 @@
+import type { FootnoteReference } from '../../../model/footnote-reference.ts';
+import { useMediaQuery } from '../../../ui/use-media-query.ts';
+import { ReferenceRow } from './reference-row.tsx';
+
+type ReferenceTableProps = {
+  readonly references: readonly FootnoteReference[];
+  readonly titleOf: (article: string) => string;
+  /** In words; null for none. */
+  readonly filter: string | null;
+};
+
+const HEAD =
+  'pr-4 pb-1.5 text-left align-bottom font-medium text-2xs text-muted uppercase tracking-wide last:pr-0';
+
+/** What the graph shows and what it has no room for: a row a reference, in the order of the text. */
+export function ReferenceTable({ references, titleOf, filter }: ReferenceTableProps) {
+  const isWide = useMediaQuery('(min-width: 64rem)');
+  return (
+    <table className="w-full table-fixed border-collapse">
+      <caption className="pb-2 text-left text-muted text-xs">
+        Every reference, in the order of the text. Filter: {filter ?? 'none'}.
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" className={`${HEAD} ${isWide ? 'w-[18%]' : ''}`}>
+            Cited in
+          </th>
+          <th scope="col" className={`${HEAD} ${isWide ? 'w-[26%]' : ''}`}>
+            Cited work
+          </th>
+          {isWide && (
+            <>
+              <th scope="col" className={`${HEAD} w-36`}>
+                Where it is
+              </th>
+              <th scope="col" className={`${HEAD} w-24`}>
+                Date
+              </th>
+              <th scope="col" className={HEAD}>
+                Citing sentence
+              </th>
+            </>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {references.map((reference) => (
+          <ReferenceRow
+            key={`${reference.article} ${reference.footnote} ${reference.start}`}
+            reference={reference}
+            titleOf={titleOf}
+            isWide={isWide}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,69 @@
+import type { FootnoteReference } from '../../model/footnote-reference.ts';
+import { describeHolding } from '../../query/references/describe-references.ts';
+import {
+  ALL_REFERENCES,
+  countReferences,
+  filterReferences,
+  HOLDINGS,
+  isReferenceFilterNarrowed,
+  type ReferenceField,
+} from '../../query/references/reference-filter.ts';
+import { Button } from '../../ui/button.tsx';
+import { FindBox } from '../../ui/find-box.tsx';
+import { ChoicePills } from '../choice-pills.tsx';
+import { type Choice, ChoiceSelect } from '../choice-select.tsx';
+import type { FilterInUrl } from './use-reference-filter.ts';
+import type { References } from './use-references.ts';
+
+type ReferenceFiltersProps = FilterInUrl &
+  Pick<References, 'references' | 'titleOf'> & { readonly shown: readonly FootnoteReference[] };
+
+/** What narrows graph, table and register, each choice with the references it would leave. */
+export function ReferenceFilters({ references, titleOf, shown, filter, change }: ReferenceFiltersProps) {
+  const choicesOf = (field: ReferenceField, nameOf: (value: string) => string): readonly Choice[] => {
+    const counts = new Map(countReferences(references, filter, titleOf, field));
+    const chosen = filter[field];
+    if (chosen !== null && !counts.has(chosen)) counts.set(chosen, 0);
+    return [...counts].map(([value, count]) => ({ value, count, name: nameOf(value) }));
+  };
+  const order: readonly string[] = HOLDINGS;
+  const rank = ({ value }: Choice): number => order.indexOf(value);
+  return (
+    <div className="flex flex-col gap-2.5 max-md:grid max-md:grid-cols-2">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 max-md:contents">
+        <FindBox
+          label="Find in references"
+          placeholder="Title, author, sentence…"
+          text={filter.text}
+          onText={(text, isContinued) => change({ text }, isContinued)}
+          className="max-md:col-span-2 md:min-w-48 md:max-w-72 md:flex-1"
+        />
+        <ChoiceSelect
+          label="Citing piece"
+          value={filter.piece}
+          choices={choicesOf('piece', titleOf)}
+          onChoose={(piece) => change({ piece })}
+        />
+      </div>
+      <ChoicePills
+        label="Cited work"
+        any="All"
+        all={filterReferences(references, { ...filter, held: null }, titleOf).length}
+        value={filter.held}
+        choices={choicesOf('held', describeHolding).toSorted((a, b) => rank(a) - rank(b))}
+        onChoose={(held) => change({ held })}
+      />
+      <div className="flex flex-wrap items-center gap-x-4 max-md:col-span-2">
+        <p role="status" className="text-muted tabular-nums">
+          <strong className="font-semibold text-ink">{shown.length.toLocaleString('en-US')}</strong> of{' '}
+          {references.length.toLocaleString('en-US')} references
+        </p>
+        {isReferenceFilterNarrowed(filter) && (
+          <Button look="text" onClick={() => change({ ...ALL_REFERENCES, at: filter.at })}>
+            Clear filters
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
