@@ -137,7 +137,8 @@ test('the wheel scrolls the page and zooms only with Control; a drag moves the m
   const detail = page.waitForResponse(/countries-50m/);
   for (let times = 0; times < 3; times++) await page.getByRole('button', { name: 'Zoom in' }).click();
   await detail;
-  await expect.poll(async () => (await outline.getAttribute('d'))?.length).toBeGreaterThan(2 * coarse.length);
+  const detailOf = async () => (await outline.getAttribute('d'))?.length;
+  await expect.poll(detailOf, { timeout: 15_000 }).toBeGreaterThan(2 * coarse.length);
 });
 
 test('a place without a position is listed beside the map', async ({ page }) => {
