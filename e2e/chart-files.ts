@@ -36,6 +36,31 @@ export async function takeAway(page: Page, region: Locator): Promise<ChartFiles>
   };
 }
 
+const CELL = /^(?<name>.+), (?<year>\d{4}|Undated): (?<count>\d+) articles?(?:, (?<share>[\d.]+)% of .*)?$/;
+const BAR = /^(?<name>.+), (?<count>\d+) articles?(?:, excluded)?$/;
+
+/** The rows of a chart as its buttons say them: a name and a number, or a name and a number for every year. */
+export async function readChart(
+  region: Locator,
+  measure: 'count' | 'share' = 'count',
+): Promise<readonly (readonly string[])[]> {
+  const buttons = region.getByRole('figure').getByRole('button');
+  await buttons.first().waitFor();
+  const labels = await buttons.evaluateAll((all) => all.map((button) => button.ariaLabel ?? ''));
+  const cells = labels.flatMap((label): readonly Partial<Record<string, string>>[] => {
+    const groups = CELL.exec(label)?.groups;
+    return groups === undefined ? [] : [groups];
+  });
+  const rows = new Map<string, string[]>();
+  for (const { name = '', count = '', share = '–' } of cells)
+    rows.set(name, [...(rows.get(name) ?? [name]), measure === 'count' ? count : share]);
+  if (rows.size > 0) return [...rows.values()];
+  return labels.flatMap((label) => {
+    const { name, count } = BAR.exec(label)?.groups ?? {};
+    return name === undefined || count === undefined ? [] : [[name, count]];
+  });
+}
+
 /** The table twin that is open in a region: head and rows as they read. */
 export async function readTwin(region: Locator): Promise<readonly (readonly string[])[]> {
   const rows = await region.getByRole('table').getByRole('row').all();

@@ -119,6 +119,10 @@ function readCorpus<Shape>(file: string): Shape {
 
 export const ARTICLES = readCorpus<readonly Article[]>('articles.json');
 
+export const TAXONOMY = readCorpus<{
+  readonly domains: readonly { readonly topics: readonly { readonly id: string; readonly name: string }[] }[];
+}>('taxonomy.json');
+
 export const PIECES = ARTICLES.filter(({ kind }) => kind === 'piece').map(({ id }) =>
   readCorpus<Piece>(`pieces/${id}.json`),
 );

@@ -27,9 +27,9 @@ test('Escape closes the filters and leaves the focus on their button', async ({ 
 
 test('charts unfold and filter', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('button', { name: 'Topics and authors' }).click();
+  await page.getByRole('button', { name: 'Charts' }).click();
   await page
-    .getByRole('region', { name: 'Topics' })
+    .getByRole('region', { name: 'Topics', exact: true })
     .getByRole('button', { name: /^Diplomacy/ })
     .tap();
   await expect(page.getByRole('status')).toHaveText(statusOf(keep({ topic: 'diplomacy' })));
@@ -40,7 +40,8 @@ for (const width of [320, 390, 768]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/?topic=drones&topic=air&from=2022-01');
     await expect(page.getByRole('slider')).toHaveCount(2);
-    await page.getByRole('button', { name: 'Topics and authors' }).click();
+    await page.getByRole('button', { name: 'Charts' }).click();
+    await expect(page.getByRole('region', { name: 'Author by year' })).toBeVisible();
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
   });

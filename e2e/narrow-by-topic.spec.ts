@@ -57,7 +57,7 @@ test('a facet counts as if it were open, the others under it', async ({ page }) 
   const count = keep({ topic: 'drones', author }).length;
   await expect(rail.getByRole('checkbox', { name: `${author}, ${count}` })).toBeVisible();
   const bar = page
-    .getByRole('region', { name: 'Topics' })
+    .getByRole('region', { name: 'Topics', exact: true })
     .getByRole('button', { name: /^Drones & uncrewed systems,/ });
   await expect(bar).toHaveAttribute('aria-pressed', 'true');
 });

@@ -37,6 +37,12 @@ export const PAGES: readonly Page[] = [
     parts: [PATTERNS.map],
   },
   {
+    name: 'Compare',
+    path: PATTERNS.compare,
+    about: 'Two filters side by side',
+    parts: [PATTERNS.compare],
+  },
+  {
     name: 'Dossier',
     path: PATTERNS.dossier,
     about: 'What you keep, with notes',

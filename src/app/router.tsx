@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router-dom';
 import { PATTERNS } from '../query/paths.ts';
+import { CompareSkeleton } from './compare-skeleton.tsx';
 import { CorpusSkeleton } from './corpus-skeleton.tsx';
 import { ExploreSkeleton } from './explore-skeleton.tsx';
 import {
@@ -60,6 +61,14 @@ export const router = createBrowserRouter(
           loader: loadReferences,
           shouldRevalidate: isSameAddress,
           HydrateFallback: SourcesSkeleton,
+          ErrorBoundary: RouteError,
+        },
+        {
+          path: PATTERNS.compare,
+          lazy: { Component: async () => (await import('../views/compare/compare-page.tsx')).ComparePage },
+          loader: loadExplore,
+          shouldRevalidate: isSameAddress,
+          HydrateFallback: CompareSkeleton,
           ErrorBoundary: RouteError,
         },
         {

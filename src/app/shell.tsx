@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { Outlet, ScrollRestoration, useMatches, useNavigation } from 'react-router-dom';
+import { type Location, Outlet, ScrollRestoration, useMatches, useNavigation } from 'react-router-dom';
 import { DossierMessages } from './dossier-messages.tsx';
 import { Header } from './header.tsx';
 import { ShellDialogs } from './shell-dialogs.tsx';
@@ -14,6 +14,9 @@ const CONTENT = 'content';
 function useArrived(): boolean {
   return useMatches().at(-1)?.loaderData !== undefined;
 }
+
+/** The first entry of every visit has the same key: a place within one address is none within another opened in its tab. */
+const placeKey = ({ key, pathname, search }: Location): string => `${key} ${pathname}${search}`;
 
 /** Without an entry in the history, which would not know the way back to the results. */
 function skipToContent(event: MouseEvent): void {
@@ -45,7 +48,7 @@ export function Shell() {
       <UndoBar />
       <ShellDialogs open={dialog} onClose={close} />
       {/* Only a page that stands can be scrolled to where it was left. */}
-      {arrived && <ScrollRestoration />}
+      {arrived && <ScrollRestoration getKey={placeKey} />}
     </>
   );
 }

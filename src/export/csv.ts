@@ -6,11 +6,11 @@ const FORMULA = /^'*[=+\-@\t\r]/;
 
 /**
  * A cell that no spreadsheet runs: an apostrophe before what would begin a formula. One before apostrophes that stand
- * before such a sign too, so that taking the first off always gives the text back.
+ * before such a sign too, so that taking the first off always gives the text back. A number is no formula, even below 0.
  */
 export function defuse(cell: ExportCell): string {
-  const text = String(cell);
-  return FORMULA.test(text) ? `'${text}` : text;
+  if (typeof cell === 'number') return String(cell);
+  return FORMULA.test(cell) ? `'${cell}` : cell;
 }
 
 /** The filter is the last column of every row: lines before the header would not be CSV. */

@@ -51,6 +51,7 @@ test('CSV parsed back gives the same rows, and no cell begins a formula', () => 
 
 test('a cell that begins no formula stays as it is', () => {
   for (const text of ['a=b', "'quoted'", ' =1', '3-4', '“-”']) expect(defuse(text)).toBe(text);
+  expect(defuse(-10.3)).toBe('-10.3');
 });
 
 const SHORT: ExportTable = {

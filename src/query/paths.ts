@@ -11,6 +11,7 @@ export const PATTERNS = {
   sources: '/sources',
   outlet: '/sources/:outlet',
   references: '/references',
+  compare: '/compare',
   map: '/map',
   dossier: '/dossier',
   corpus: '/corpus',
@@ -44,6 +45,11 @@ export function outletPath(name: string, search = ''): string {
 /** Who cites whom, narrowed by `search`, a query string with or without its question mark. */
 export function referencesPath(search = ''): string {
   return withSearch(PATTERNS.references, search);
+}
+
+/** Two filters side by side; `search` holds both, as `printPair` writes them. */
+export function comparePath(search = ''): string {
+  return withSearch(PATTERNS.compare, search);
 }
 
 /** The map, narrowed as Explore is by `search`, a query string with or without its question mark. */

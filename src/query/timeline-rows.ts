@@ -109,7 +109,8 @@ function passesTemporalFacets(query: Query, value: string): boolean {
   });
 }
 
-function isMonthChosen(query: Query, month: PartialDate): boolean {
+/** Whether the query's range and years let the month through. */
+export function isMonthChosen(query: Query, month: PartialDate): boolean {
   const { from, to } = query;
   if ((from !== null && month < from) || (to !== null && month > to)) return false;
   return passesTemporalFacets(query, yearOf(month));

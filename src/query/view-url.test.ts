@@ -14,6 +14,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
     })),
   ),
   measure: fc.constantFrom(...MEASURES),
+  byYear: fc.constantFrom(...MEASURES),
 });
 
 test('any view survives the trip through a link', () => {
@@ -26,7 +27,7 @@ test('any view survives the trip through a link', () => {
 
 test('the usual view is an empty string, and a view reads as a person would write it', () => {
   expect(printView(PLAIN_VIEW)).toBe('');
-  const link = 'zoom=2022-01..2022-12&measure=share';
+  const link = 'zoom=2022-01..2022-12&measure=share&by-year=share';
   expect(printView(read(link).view)).toBe(link);
   expect(read('topic=air&from=2022-01')).toEqual({ view: PLAIN_VIEW, problems: [] });
 });
@@ -39,6 +40,7 @@ test.each([
   ['zoom=2022..2023', { key: 'zoom', value: '2022..2023', expected: ZOOM }],
   ['zoom=2023-01..2022-01', { key: 'zoom', value: '2023-01..2022-01', expected: ZOOM }],
   ['zoom=2022-01..2022-02..2022-03', { key: 'zoom', value: '2022-01..2022-02..2022-03', expected: ZOOM }],
+  ['by-year=most', { key: 'by-year', value: 'most', expected: 'count, share' }],
   ['measure=most', { key: 'measure', value: 'most', expected: 'count, share' }],
 ])('%s is left out and named', (link, problem) => {
   expect(read(link)).toEqual({ view: PLAIN_VIEW, problems: [problem] });

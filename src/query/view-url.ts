@@ -1,6 +1,15 @@
 import { isPartialDate, type PartialDate } from '../model/partial-date.ts';
 import type { LinkProblem } from './url.ts';
-import { MEASURES, PLAIN_VIEW, type View, withMeasure, withZoom, type Zoom } from './view.ts';
+import {
+  MEASURES,
+  type Measure,
+  PLAIN_VIEW,
+  type View,
+  withMeasure,
+  withMeasureByYear,
+  withZoom,
+  type Zoom,
+} from './view.ts';
 
 export type ViewReading = { readonly view: View; readonly problems: readonly LinkProblem[] };
 
@@ -21,6 +30,22 @@ function readZoom(text: string): Zoom | null {
   return isMonth(from) && isMonth(to) && from <= to && more.length === 0 ? { from, to } : null;
 }
 
+function measureRow(
+  key: string,
+  measureOf: (view: View) => Measure,
+  withIt: (view: View, measure: Measure) => View,
+): Row {
+  return {
+    key,
+    expected: MEASURES.join(', '),
+    print: (view) => (measureOf(view) === measureOf(PLAIN_VIEW) ? null : measureOf(view)),
+    read: (view, value) => {
+      const measure = MEASURES.find((known) => known === value);
+      return measure === undefined ? null : withIt(view, measure);
+    },
+  };
+}
+
 /** Every key of a view in a link, printed in this order after those of the query. */
 const ROWS: readonly Row[] = [
   {
@@ -32,15 +57,8 @@ const ROWS: readonly Row[] = [
       return zoom === null ? null : withZoom(view, zoom);
     },
   },
-  {
-    key: 'measure',
-    expected: MEASURES.join(', '),
-    print: ({ measure }) => (measure === PLAIN_VIEW.measure ? null : measure),
-    read: (view, value) => {
-      const measure = MEASURES.find((known) => known === value);
-      return measure === undefined ? null : withMeasure(view, measure);
-    },
-  },
+  measureRow('measure', ({ measure }) => measure, withMeasure),
+  measureRow('by-year', ({ byYear }) => byYear, withMeasureByYear),
 ];
 
 /** The view of a link. Unusable values are left out and named; parameters that are not of the view are ignored. */

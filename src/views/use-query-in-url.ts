@@ -25,11 +25,13 @@ export type QueryInUrl = {
   readonly preview: (query: Query | null) => void;
 };
 
-type Shown = { readonly query: Query; readonly view: View };
+/** What a link of Explore holds. */
+export type Shown = { readonly query: Query; readonly view: View };
 
 type Draft = Shown & { readonly at: string };
 
-function printShown({ query, view }: Shown): string {
+/** The part of a link after its question mark. */
+export function printShown({ query, view }: Shown): string {
   return [printQuery(query), printView(view)].filter((part) => part !== '').join('&');
 }
 

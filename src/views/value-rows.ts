@@ -47,7 +47,7 @@ export function valueRows(
 }
 
 /** The first `limit` rows, and of the others the chosen ones and `NONE`. */
-export function shortenRows(rows: readonly ValueRow[], limit: number): readonly ValueRow[] {
+export function shortenRows<Row extends ValueRow>(rows: readonly Row[], limit: number): readonly Row[] {
   const short = rows.filter(({ value, chosen }, at) => at < limit || chosen !== null || value === NONE);
   // "1 more" would take the room of the one row it hides.
   return rows.length - short.length > 1 ? short : rows;

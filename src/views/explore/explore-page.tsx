@@ -1,8 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { corpusQuery } from '../../load/corpus-query.ts';
-import { author } from '../../query/facets/author.ts';
-import { topic } from '../../query/facets/topic.ts';
 import { sortInForce } from '../../query/query.ts';
 import { useDocumentTitle } from '../../ui/use-document-title.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
@@ -10,7 +8,6 @@ import { describeTitle } from '../describe-filters.ts';
 import { describeLinkFaults } from '../describe-link-faults.ts';
 import { LinkNotice } from '../link-notice.tsx';
 import { ArticleList } from './articles/article-list.tsx';
-import { BarPanel } from './charts/bar-panel.tsx';
 import { Charts } from './charts/charts.tsx';
 import { useExploreCommands } from './commands/use-explore-commands.ts';
 import { FilterRail } from './filters/filter-rail.tsx';
@@ -36,10 +33,7 @@ export function ExplorePage() {
         <StatusLine explorer={explorer} wide={wide} />
         <LinkNotice faults={describeLinkFaults(explorer.result.unknown, explorer.problems)} />
         <TimelinePanel explorer={explorer} />
-        <Charts folded={!wide}>
-          <BarPanel explorer={settled} title="Topics" facet={topic} />
-          <BarPanel explorer={settled} title="Authors" facet={author} />
-        </Charts>
+        <Charts explorer={settled} folded={!wide} />
         <ArticleList explorer={settled} sort={sortInForce(explorer.query)} />
       </div>
     </div>

@@ -29,7 +29,12 @@ export function AnalysisParagraph({ paragraph, quotes, before, notes, isBeside }
     }
     const note = notes.get(thread.label);
     // A marker without a note leads nowhere: it stands as printed, and the record says so.
-    if (note === undefined) return <sup key={thread.start}>{thread.text}</sup>;
+    if (note === undefined)
+      return (
+        <sup key={thread.start} data-added>
+          {thread.text}
+        </sup>
+      );
     const nth = (seen.get(thread.label) ?? 0) + 1;
     seen.set(thread.label, nth);
     return <FootnoteMarker key={thread.start} note={note} nth={nth} isBeside={isBeside} />;
@@ -37,7 +42,7 @@ export function AnalysisParagraph({ paragraph, quotes, before, notes, isBeside }
   const strands = weave({ text: paragraph.text, markers: paragraph.markers, quotes });
   return (
     <div>
-      <p className="hyphens-manual [overflow-wrap:anywhere]">
+      <p data-line={paragraph.line} className="hyphens-manual outline-none [overflow-wrap:anywhere]">
         {strands.map(({ quote, start, threads }) => {
           const nodes = threads.map(toNode);
           if (quote === null) return <Fragment key={start}>{nodes}</Fragment>;

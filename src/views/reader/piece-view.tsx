@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { pieceQuery } from '../../load/piece-query.ts';
 import type { Piece } from '../../model/piece.ts';
+import { passageTextOf } from '../../query/passage/passage-text.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { Analysis } from './analysis.tsx';
 import { ArticleRecord } from './article-record.tsx';
@@ -14,6 +15,8 @@ import { SideBySideButton } from './layout/side-by-side-button.tsx';
 import { useSideBySide } from './layout/use-side-by-side.ts';
 import { Footnotes } from './notes/footnotes.tsx';
 import { Sidenotes } from './notes/sidenotes.tsx';
+import { PassageNotice } from './passage/passage-notice.tsx';
+import { PassageTools } from './passage/passage-tools.tsx';
 import { PullQuote } from './pull-quote.tsx';
 import { locateQuotes } from './quotes/locate-quote.ts';
 import { Sources } from './sources.tsx';
@@ -38,6 +41,7 @@ export function PieceView({ id }: { readonly id: string }) {
   const { data: piece } = useSuspenseQuery(pieceQuery(id));
   const entries = useMemo(() => contentsOf(piece), [piece]);
   const quotes = useMemo(() => locateQuotes(piece), [piece]);
+  const text = useMemo(() => passageTextOf(piece), [piece]);
   const { isPossible, isOn, toggle } = useSideBySide();
   const isBeside = useMediaQuery(WIDE) && !isOn;
   usePieceCommands({ entries, hasNotes: piece.footnotes.length > 0 });
@@ -55,6 +59,7 @@ export function PieceView({ id }: { readonly id: string }) {
       }
       second={isOn ? sources : undefined}
     >
+      <PassageNotice text={text} />
       {piece.pullQuote !== null && (
         <PullQuote pullQuote={piece.pullQuote} quotes={quotes.filter((quote) => quote.in === 'pullQuote')} />
       )}
@@ -64,6 +69,7 @@ export function PieceView({ id }: { readonly id: string }) {
       {piece.citedBy.length > 0 && <CitedBy id={piece.id} citedBy={piece.citedBy} />}
       <ImageCredit image={piece.image} captions={piece.captions} />
       <ArticleRecord article={piece} problems={piece.problems} />
+      <PassageTools piece={piece} text={text} />
     </ReaderLayout>
   );
 }

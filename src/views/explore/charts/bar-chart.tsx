@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import type { Domain } from '../../../model/taxonomy.ts';
 import { useWidth } from '../../../ui/use-width.ts';
+import { WhileNear } from '../../../ui/while-near.tsx';
 import type { ToggleValue } from '../../facet-value.tsx';
 import type { ValueRow } from '../../value-rows.ts';
 import { BarRow } from './bar-row.tsx';
@@ -22,16 +23,15 @@ export function BarChart({ rows, domains, onToggle }: BarChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const stacked = width < ROOMY;
   return (
-    <div ref={ref} className="relative">
-      <div
-        aria-hidden
+    <div ref={ref} className="relative -ml-1.5">
+      <WhileNear
         className={`pointer-events-none absolute inset-y-0 right-16 ${stacked ? 'left-1.5' : 'left-[42%]'}`}
       >
         {/* Labels and counts do their work without the bars, should their code not load. */}
         <ErrorBoundary fallback={null}>
           <Suspense fallback={null}>{width > 0 && <Bars rows={rows} stacked={stacked} />}</Suspense>
         </ErrorBoundary>
-      </div>
+      </WhileNear>
       <ul>
         {rows.map((row) => (
           <BarRow

@@ -1,19 +1,19 @@
 import type { Domain } from '../../../model/taxonomy.ts';
 import type { ChartDrawing } from '../../../ui/chart-frame/chart-drawing.ts';
+import { textWidth } from '../../../ui/chart-frame/text-width.ts';
 import type { ValueRow } from '../../value-rows.ts';
 import { colourOf, isDimmed } from './bar-look.ts';
 import { DrawnLegend, legendWidth } from './drawn-legend.tsx';
 
 const ROW = 24;
 const LONGEST = 320;
-const LETTER = 6.6;
 const LEGEND = 30;
 
 const labelOf = ({ name, chosen }: ValueRow): string => (chosen === 'exclude' ? `${name} (excluded)` : name);
 
 /** Bars with their labels and counts, and what their colours stand for. */
 export function barDrawing(rows: readonly ValueRow[], domains: readonly Domain[]): ChartDrawing {
-  const left = 12 + rows.reduce((most, row) => Math.max(most, labelOf(row).length), 0) * LETTER;
+  const left = 12 + rows.reduce((most, row) => Math.max(most, textWidth(labelOf(row), 12)), 0);
   const highest = rows.reduce((most, { count }) => Math.max(most, count), 1);
   const legend = domains.filter(({ id }) => rows.some(({ domain }) => domain === id));
   return {

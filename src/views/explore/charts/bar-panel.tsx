@@ -3,16 +3,16 @@ import type { Facet } from '../../../query/facets/facet.ts';
 import type { FacetId } from '../../../query/facets/index.ts';
 import { explorePath } from '../../../query/paths.ts';
 import { clearFacet, toggleValue } from '../../../query/query.ts';
-import { printQuery } from '../../../query/url.ts';
-import { Button } from '../../../ui/button.tsx';
 import { ChartFrame } from '../../../ui/chart-frame/chart-frame.tsx';
 import { printChartCsv } from '../../print-chart-csv.ts';
 import { printFilter } from '../../print-filter.ts';
+import { printShown } from '../../use-query-in-url.ts';
 import { shortenRows, valueRows } from '../../value-rows.ts';
 import type { Explorer } from '../use-explorer.ts';
 import { BarChart } from './bar-chart.tsx';
 import { barDrawing } from './bar-drawing.tsx';
 import { describeBars } from './describe-bars.ts';
+import { MoreButton } from './more-button.tsx';
 
 const LIMIT = 8;
 
@@ -24,7 +24,7 @@ type BarPanelProps = {
 
 /** The values of a facet as bars to press; its own choice does not change the bars' lengths. */
 export const BarPanel = memo(function BarPanel({ explorer, title, facet }: BarPanelProps) {
-  const { corpus, columns, query, result, change } = explorer;
+  const { corpus, columns, query, view, result, change } = explorer;
   const [all, setAll] = useState(false);
   const { domains } = corpus.taxonomy;
   const rows = useMemo(
@@ -32,7 +32,6 @@ export const BarPanel = memo(function BarPanel({ explorer, title, facet }: BarPa
     [facet, columns, result, query],
   );
   const shown = all ? rows : shortenRows(rows, LIMIT);
-  const hidden = rows.length - shown.length;
   const open = clearFacet(query, facet.id);
   const filter = printFilter(open, columns);
   return (
@@ -44,16 +43,13 @@ export const BarPanel = memo(function BarPanel({ explorer, title, facet }: BarPa
       tableOf={() => ({
         columns: [facet.label, 'Articles'],
         rows: shown.map(({ name, count }) => [name, count]),
-        linkOf: (row) => explorePath(printQuery(toggleValue(open, facet.id, shown[row]?.value ?? ''))),
+        linkOf: (row) =>
+          explorePath(printShown({ query: toggleValue(open, facet.id, shown[row]?.value ?? ''), view })),
       })}
       csvOf={(table) => printChartCsv(table, title, filter)}
       drawingOf={() => barDrawing(shown, domains)}
       footer={
-        (all || hidden > 0) && (
-          <Button look="text" aria-expanded={all} className="mt-1" onClick={() => setAll(!all)}>
-            {all ? `Fewer ${facet.plural}` : `${hidden} more ${facet.plural}`}
-          </Button>
-        )
+        <MoreButton plural={facet.plural} all={all} hidden={rows.length - shown.length} onChange={setAll} />
       }
     >
       <BarChart

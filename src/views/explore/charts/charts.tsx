@@ -1,17 +1,30 @@
 import { ChevronDown } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { lazy, memo, Suspense, useId, useState } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import { Button } from '../../../ui/button.tsx';
+import { PanelError } from '../../../ui/panel-error.tsx';
+import type { Explorer } from '../use-explorer.ts';
+import { ChartSkeleton } from './chart-skeleton.tsx';
+
+const ChartGrid = lazy(async () => ({ default: (await import('./chart-grid.tsx')).ChartGrid }));
 
 type ChartsProps = {
+  readonly explorer: Explorer;
   /** Behind a button, where the charts would push the articles off the screen. */
   readonly folded: boolean;
-  readonly children: ReactNode;
 };
 
-export function Charts({ folded, children }: ChartsProps) {
+/** What the articles are about, whose they are, where and when. */
+export const Charts = memo(function Charts({ explorer, folded }: ChartsProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const charts = <div className="grid gap-3 md:grid-cols-2">{children}</div>;
+  const charts = (
+    <ErrorBoundary FallbackComponent={PanelError}>
+      <Suspense fallback={<ChartSkeleton />}>
+        <ChartGrid explorer={explorer} />
+      </Suspense>
+    </ErrorBoundary>
+  );
   if (!folded) return charts;
   return (
     <div className="flex flex-col gap-3">
@@ -21,7 +34,7 @@ export function Charts({ folded, children }: ChartsProps) {
         className="min-h-9 justify-between px-3"
         onClick={() => setOpen(!open)}
       >
-        Topics and authors
+        Charts
         <ChevronDown aria-hidden size={14} className={open ? 'rotate-180' : ''} />
       </Button>
       <div id={id} hidden={!open}>
@@ -29,4 +42,4 @@ export function Charts({ folded, children }: ChartsProps) {
       </div>
     </div>
   );
-}
+});

@@ -1,9 +1,8 @@
 import type { Domain } from '../../../model/taxonomy.ts';
+import { textWidth } from '../../../ui/chart-frame/text-width.ts';
 import { colourOf } from './bar-look.ts';
 
-const LETTER = 6.2;
-
-const widthOf = ({ name }: Domain): number => 26 + name.length * LETTER;
+const widthOf = ({ name }: Domain): number => 28 + textWidth(name, 11);
 
 export const legendWidth = (domains: readonly Domain[]): number =>
   domains.reduce((sum, domain) => sum + widthOf(domain), 0);

@@ -1,6 +1,6 @@
-import { formatMonth, type PartialDate, yearOf } from '../../../model/partial-date.ts';
+import type { PartialDate } from '../../../model/partial-date.ts';
 import { isAnyTime, type MonthRange, withAnyTime, withRange } from '../../../query/query.ts';
-import { Select } from '../../../ui/select.tsx';
+import { MonthSelect } from '../../month-select.tsx';
 import type { Explorer } from '../use-explorer.ts';
 
 type MonthFieldsProps = { readonly explorer: Explorer; readonly axis: readonly PartialDate[] };
@@ -37,39 +37,5 @@ export function MonthFields({ explorer: { query, change }, axis }: MonthFieldsPr
         All
       </button>
     </div>
-  );
-}
-
-type MonthSelectProps = {
-  readonly label: string;
-  readonly none: string;
-  readonly axis: readonly PartialDate[];
-  readonly value: PartialDate | null;
-  readonly onChange: (month: PartialDate | null) => void;
-};
-
-function MonthSelect({ label, none, axis, value, onChange }: MonthSelectProps) {
-  // A link may name a month the axis does not reach; the field must still say it.
-  const months = value === null || axis.includes(value) ? axis : [...axis, value].sort();
-  const years = [...new Set(months.map(yearOf))];
-  return (
-    <Select
-      label={label}
-      value={value ?? ''}
-      onChange={({ target }) => onChange(months.find((month) => month === target.value) ?? null)}
-    >
-      <option value="">{none}</option>
-      {years.map((year) => (
-        <optgroup key={year} label={year}>
-          {months
-            .filter((month) => yearOf(month) === year)
-            .map((month) => (
-              <option key={month} value={month}>
-                {formatMonth(month)}
-              </option>
-            ))}
-        </optgroup>
-      ))}
-    </Select>
   );
 }

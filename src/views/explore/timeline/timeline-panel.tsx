@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react';
 import { withMeasure } from '../../../query/view.ts';
 import { Panel } from '../../../ui/panel.tsx';
+import { MeasureToggle } from '../measure-toggle.tsx';
 import type { Explorer } from '../use-explorer.ts';
 import { describeGaps, describeShown, describeTimeline } from './describe-months.ts';
-import { MeasureToggle } from './measure-toggle.tsx';
 import { MonthFields } from './month-fields.tsx';
 import { chosenSpan } from './month-span.ts';
 import { TimelineLegend } from './timeline-legend.tsx';
@@ -26,6 +26,7 @@ export const TimelinePanel = memo(function TimelinePanel({ explorer }: { readonl
       actions={
         <MeasureToggle
           measure={view.measure}
+          per="month"
           onChange={(measure) => changeView((now) => withMeasure(now, measure))}
         />
       }

@@ -18,7 +18,7 @@ export function FootnoteMarker({ note, nth, isBeside }: FootnoteMarkerProps) {
   const { opened, handlers, close } = useNotePopover();
   const popover = isBeside ? null : opened;
   return (
-    <sup className="font-sans text-[0.7em] leading-none">
+    <sup data-added className="font-sans text-[0.7em] leading-none">
       <HereLink
         id={id}
         anchor={noteId(label)}

@@ -48,10 +48,10 @@ function Part({ part, look }: { readonly part: NotePart; readonly look: NoteLook
     case 'article':
       return (
         look !== 'popover' && (
-          <>
+          <span data-added>
             {' '}
             <CorpusLink part={part} tabIndex={tabIndex} />
-          </>
+          </span>
         )
       );
   }
@@ -62,7 +62,10 @@ type NoteTextProps = { readonly note: Footnote; readonly look: NoteLook };
 /** The note as printed, its references linked where they stand. */
 export function NoteText({ note, look }: NoteTextProps) {
   return (
-    <p className="[&_a]:underline [&_a]:decoration-accent/40 [overflow-wrap:anywhere]">
+    <p
+      data-line={look === 'full' ? note.line : undefined}
+      className="outline-none [&_a]:underline [&_a]:decoration-accent/40 [overflow-wrap:anywhere]"
+    >
       {splitNote(note).map((part) => (
         <Part key={`${part.kind}-${part.start}`} part={part} look={look} />
       ))}

@@ -11,7 +11,7 @@ export function ChangedWords({ quoted, source }: ChangedWordsProps) {
     <>
       {quoted !== '' && <ins className="rounded-xs bg-good-tint text-good no-underline">{quoted}</ins>}
       {source !== '' && (
-        <span className="select-none">
+        <span data-added className="select-none">
           {' '}
           <del className="rounded-xs bg-bad-tint text-bad decoration-1">
             <span className="sr-only">(the excerpt has: </span>

@@ -57,6 +57,7 @@ export function ExcerptParagraph({ paragraph, quotes }: ExcerptParagraphProps) {
     <div>
       <p
         id={shown && passageId(shown)}
+        data-line={paragraph.line}
         tabIndex={quotes.length > 0 ? -1 : undefined}
         className={`outline-none [overflow-wrap:anywhere] ${shown ? '-my-1 -mr-1 -ml-4 rounded-r-md bg-accent-tint py-1 pr-1 pl-4 shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
       >

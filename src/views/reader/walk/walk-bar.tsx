@@ -28,7 +28,7 @@ function WalkLink({ side, article }: { readonly side: Side; readonly article: Ar
   const look = 'inline-flex min-h-6 min-w-6 items-center justify-center gap-0.5';
   if (article === null) {
     return (
-      <span aria-hidden className={`${look} text-muted opacity-60`}>
+      <span aria-hidden className={`${look} cursor-default text-muted`}>
         {shown}
       </span>
     );

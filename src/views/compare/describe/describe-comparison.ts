@@ -1,0 +1,19 @@
+import type { Comparison } from '../../../query/compare/comparison.ts';
+
+function describeStanding({ distinct, standing, compared }: Comparison): string {
+  const luck = `By chance alone about ${Math.max(1, Math.round(compared / 20))} would.`;
+  const all = `when all ${compared} are allowed for.`;
+  if (standing === 0) return `${luck} None holds ${all}`;
+  if (standing === distinct) return `${luck} ${distinct === 1 ? 'It holds' : `All ${distinct} hold`} ${all}`;
+  return `${luck} ${standing} ${standing === 1 ? 'holds' : 'hold'} ${all}`;
+}
+
+/** How many differences there are, how many of them could be luck, and how many are not. */
+export function describeComparison(comparison: Comparison): string {
+  const { compared, distinct } = comparison;
+  if (compared === 0) return 'No value has enough articles to compare.';
+  const values = `Of ${compared} ${compared === 1 ? 'value' : 'values'} with enough articles`;
+  if (distinct === 0) return `${values}, none differs distinguishably.`;
+  const differ = distinct === 1 ? 'differs' : 'differ';
+  return `${values}, ${distinct} ${differ} distinguishably. ${describeStanding(comparison)}`;
+}

@@ -1,0 +1,16 @@
+import type { Explorer } from '../use-explorer.ts';
+import { CHARTS } from './all-charts.tsx';
+import { CHART_GRID } from './chart-layout.ts';
+
+/** Every chart in its place. */
+export function ChartGrid({ explorer }: { readonly explorer: Explorer }) {
+  return (
+    <div className={CHART_GRID}>
+      {CHARTS.map(({ title, span, draw }) => (
+        <div key={title} className={`grid grid-cols-[minmax(0,1fr)] ${span}`}>
+          {draw(explorer, title)}
+        </div>
+      ))}
+    </div>
+  );
+}

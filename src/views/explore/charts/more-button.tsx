@@ -1,0 +1,19 @@
+import { Button } from '../../../ui/button.tsx';
+
+type MoreButtonProps = {
+  /** What there is more of. */
+  readonly plural: string;
+  readonly all: boolean;
+  readonly hidden: number;
+  readonly onChange: (all: boolean) => void;
+};
+
+/** Shows the rows a chart leaves out, in the chart and in its table alike. */
+export function MoreButton({ plural, all, hidden, onChange }: MoreButtonProps) {
+  if (!all && hidden === 0) return null;
+  return (
+    <Button look="text" aria-expanded={all} className="mt-1 -ml-1" onClick={() => onChange(!all)}>
+      {all ? `Fewer ${plural}` : `${hidden} more ${plural}`}
+    </Button>
+  );
+}
