@@ -145,6 +145,16 @@ test('a text narrows a side; what a link asks for in vain is named', async ({ pa
   await expect(page.getByText('“b.from=2022-13” was left out of the filter')).toBeVisible();
 });
 
+test('from Explore: the articles shown against all others', async ({ page }) => {
+  const shown = keep({ topic: 'drones' });
+  await page.goto('/?topic=drones&sort=title');
+  await page.getByRole('link', { name: 'Compare these articles with the others' }).click();
+  await expect(page).toHaveURL('/compare?a.topic=drones&b.not.topic=drones');
+  await expect(sideOf(page, 'A').getByRole('link')).toHaveText(countOf(shown));
+  await expect(sideOf(page, 'B').getByRole('link')).toHaveText(`${ARTICLES.length - shown.length} articles`);
+  await expect(page.getByText('Every article is on one side or the other.')).toBeVisible();
+});
+
 test('a table is taken away as it is shown', async ({ page }) => {
   await page.goto(LINK);
   const table = tableOf(page, 'Topics');

@@ -30,12 +30,14 @@ test('the counts are those of the place facet in Explore, under the same filter'
   const seen = await namesOf(map(page).getByRole('button'));
   expect(seen.map((name) => name.replace(/ articles?$/, '')).toSorted()).toEqual(expected.toSorted());
 
-  await page.getByRole('link', { name: `Open the ${many(articles.length)}` }).click();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Explore' }).click();
   await expect(page).toHaveURL('/?topic=drones');
   const facet = page.getByRole('group', { name: 'Place', exact: true });
   const more = facet.getByRole('button', { name: /more places$/ });
   if (await more.isVisible()) await more.click();
   expect((await namesOf(facet.getByRole('checkbox'))).toSorted()).toEqual(expected.toSorted());
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Map' }).click();
+  await expect(page).toHaveURL('/map?topic=drones');
 });
 
 test('a press includes, with Alt it excludes; the list opens with as many articles', async ({ page }) => {
@@ -86,6 +88,8 @@ test('by keyboard alone: to the map, from place to place, include, exclude, zoom
   await expect(focused).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Alt+Enter');
   await expect(focused).toHaveAccessibleName(/^Russia, \d+ articles, excluded$/);
+  for (let times = 0; times < 6; times++) await page.keyboard.press('+');
+  await expect(focused).toBeInViewport();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Zoom in' })).toBeFocused();
 });
@@ -119,6 +123,13 @@ test('the wheel scrolls the page and zooms only with Control; a drag moves the m
   await expect(page).toHaveURL('/map');
   await page.getByRole('button', { name: 'Zoom to places with articles' }).click();
   await expect.poll(widthOf).toBeCloseTo(before, 1);
+
+  const outline = china.locator('path');
+  const coarse = (await outline.getAttribute('d')) ?? '';
+  const detail = page.waitForResponse(/countries-50m/);
+  for (let times = 0; times < 3; times++) await page.getByRole('button', { name: 'Zoom in' }).click();
+  await detail;
+  await expect.poll(async () => (await outline.getAttribute('d'))?.length).toBeGreaterThan(2 * coarse.length);
 });
 
 test('a place without a position is listed beside the map', async ({ page }) => {

@@ -4,6 +4,7 @@ import { matchPath, NavLink, useLocation } from 'react-router-dom';
 import { PATTERNS } from '../query/paths.ts';
 import { useDisclosure } from '../ui/use-disclosure.ts';
 import { DossierCount } from '../views/dossier-count.tsx';
+import { pageAddress } from './page-address.ts';
 import { PAGES, type Page } from './pages.ts';
 
 const FOLDED = 'max-lg:hidden';
@@ -12,12 +13,13 @@ const UNFOLDED =
 
 type PageLinkProps = { readonly page: Page; readonly onFollow: () => void };
 
-function PageLink({ page: { name, path, about, parts }, onFollow }: PageLinkProps) {
-  const { pathname } = useLocation();
-  const isHere = parts.some((part) => matchPath(part, pathname) !== null);
+function PageLink({ page, onFollow }: PageLinkProps) {
+  const { name, path, about, parts } = page;
+  const location = useLocation();
+  const isHere = parts.some((part) => matchPath(part, location.pathname) !== null);
   return (
     <NavLink
-      to={path}
+      to={pageAddress(page, location)}
       end
       onClick={onFollow}
       className={`block rounded-md px-2.5 py-1.5 max-lg:py-2.5 max-sm:px-1.5 ${isHere ? 'bg-hover font-semibold text-ink' : 'text-muted hover:text-ink'}`}

@@ -8,6 +8,8 @@ export type Page = {
   readonly about: string;
   /** Patterns of the addresses that belong to it: they mark it as the page one is on. */
   readonly parts: readonly string[];
+  /** Whether it shows the articles of the filter in its address, which is written alike on all such pages. */
+  readonly filtered?: true;
 };
 
 /** Only pages that work, in the order of the navigation; an article is read out of Explore and marks it. */
@@ -17,6 +19,7 @@ export const PAGES: readonly Page[] = [
     path: PATTERNS.explore,
     about: 'Timeline, facets, charts and articles',
     parts: [PATTERNS.explore, PATTERNS.article],
+    filtered: true,
   },
   {
     name: 'Sources',
@@ -35,6 +38,7 @@ export const PAGES: readonly Page[] = [
     path: PATTERNS.map,
     about: 'Places with their articles, and a list of them',
     parts: [PATTERNS.map],
+    filtered: true,
   },
   {
     name: 'Compare',

@@ -1,8 +1,9 @@
-import { type NavigateFunction, useNavigate } from 'react-router-dom';
+import { type Location, type NavigateFunction, useLocation, useNavigate } from 'react-router-dom';
 import type { Command } from '../ui/commands/command.ts';
 import { switchSingleKeys } from '../ui/commands/single-keys.ts';
 import { useCommands } from '../ui/commands/use-commands.ts';
 import { useSingleKeys } from '../ui/commands/use-single-keys.ts';
+import { pageAddress } from './page-address.ts';
 import { PAGES } from './pages.ts';
 import { applyTheme, THEMES, type Theme } from './theme.ts';
 import { useArticleCommands } from './use-article-commands.ts';
@@ -16,14 +17,14 @@ const SETTINGS_GROUP = 'Keyboard';
 /** Groups of what every page can do, which stand behind those of the page one is on. */
 export const SHELL_GROUPS: readonly string[] = [PAGE_GROUP, THEME_GROUP, SETTINGS_GROUP];
 
-function pageCommands(navigate: NavigateFunction): readonly Command[] {
-  return PAGES.map(({ name, path, about }) => ({
-    id: `page ${path}`,
-    label: name,
-    hint: about,
+function pageCommands(navigate: NavigateFunction, here: Location): readonly Command[] {
+  return PAGES.map((page) => ({
+    id: `page ${page.path}`,
+    label: page.name,
+    hint: page.about,
     group: PAGE_GROUP,
-    words: about,
-    run: () => navigate(path),
+    words: page.about,
+    run: () => navigate(pageAddress(page, here)),
   }));
 }
 
@@ -70,10 +71,11 @@ function keyboardCommands({ openHelp, togglePalette }: OpenDialogs, singleKeys: 
 /** What can be done on every page. */
 export function useShellCommands(dialogs: OpenDialogs): void {
   const navigate = useNavigate();
+  const location = useLocation();
   const theme = useTheme();
   const singleKeys = useSingleKeys();
   const commands = [
-    ...pageCommands(navigate),
+    ...pageCommands(navigate, location),
     ...themeCommands(theme),
     ...keyboardCommands(dialogs, singleKeys),
   ];

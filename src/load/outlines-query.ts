@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
+import fine from 'world-atlas/countries-50m.json?url';
 import coarse from 'world-atlas/countries-110m.json?url';
 import { decode } from './decode.ts';
 import { fetchJson } from './fetch-json.ts';
@@ -23,7 +24,14 @@ async function loadAtlas(address: string, signal: AbortSignal): Promise<Atlas> {
 
 /** Outlines coarse enough for a map of the whole world, from the app's own origin. Fails with `LoadFailure`. */
 export const outlinesQuery = queryOptions({
-  queryKey: ['outlines'],
+  queryKey: ['outlines', 'coarse'],
   queryFn: ({ signal }) => loadAtlas(coarse, signal),
+  ...READ_ONCE,
+});
+
+/** The same with six times the detail and weight, for a map that is looked at closely. */
+export const fineOutlinesQuery = queryOptions({
+  queryKey: ['outlines', 'fine'],
+  queryFn: ({ signal }) => loadAtlas(fine, signal),
   ...READ_ONCE,
 });

@@ -49,8 +49,11 @@ function foldLetter(letter: string): string {
   return plain;
 }
 
+const PLAIN = /^[ -~]*$/;
+
 /** Letters without case, accents, Arabic diacritics or letter forms, straight marks: for comparing, never for showing. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   let plain = '';
   for (const letter of text) plain += foldLetter(letter);
   return plain;

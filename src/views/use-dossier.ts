@@ -9,7 +9,8 @@ export function useDossier(): DossierState {
   return useSyncExternalStore(browserDossier.subscribe, browserDossier.getState);
 }
 
-function isKept(id: string): boolean {
+/** Whether the article itself, not only a passage of it, is in the dossier now. */
+export function isInDossier(id: string): boolean {
   return browserDossier
     .getState()
     .dossier.items.some(({ kind, articleId }) => kind === 'article' && articleId === id);
@@ -17,12 +18,12 @@ function isKept(id: string): boolean {
 
 /** Whether the article itself, not only a passage of it, is in the dossier. */
 export function useIsInDossier(id: string): boolean {
-  return useSyncExternalStore(browserDossier.subscribe, () => isKept(id));
+  return useSyncExternalStore(browserDossier.subscribe, () => isInDossier(id));
 }
 
 /** Puts the article into the dossier, or takes it out, which can be undone. */
 export function toggleInDossier({ id, title }: Pick<Article, 'id' | 'title'>): void {
-  if (isKept(id)) {
+  if (isInDossier(id)) {
     browserDossier.changeWithUndo('removed', { kind: 'remove', keys: [articleKey(id)] });
   } else {
     const addedAt = new Date().toISOString();

@@ -29,13 +29,23 @@ type WordTally = {
   readonly counts: ReadonlyMap<string, number>;
 };
 
-/** A word counts once a title: what is counted are articles. */
+const read = new WeakMap<Article, ReadonlySet<string>>();
+
+/** The words of a title that count, each once: what is counted are articles. */
+function wordsOf(article: Article): ReadonlySet<string> {
+  const known = read.get(article);
+  if (known !== undefined) return known;
+  const words = readWords(article.title).map(({ word }) => word);
+  const counted = new Set(words.filter((word) => word.length > 1 && !STOP_WORDS.has(word)));
+  read.set(article, counted);
+  return counted;
+}
+
 function tallyTitles(articles: readonly Article[]): WordTally {
   const counts = new Map<string, number>();
   let words = 0;
-  for (const { title } of articles) {
-    for (const word of new Set(readWords(title).map((one) => one.word))) {
-      if (word.length < 2 || STOP_WORDS.has(word)) continue;
+  for (const article of articles) {
+    for (const word of wordsOf(article)) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
       words += 1;
     }

@@ -16,7 +16,7 @@ export function Overview({ comparing, comparison }: OverviewProps) {
   const months = describeMonths(monthsOfSide(axis, pair.a), monthsOfSide(axis, pair.b));
   return (
     <div className="flex max-w-[60rem] flex-col gap-1 px-0.5">
-      <p role="status" className="font-serif text-base leading-relaxed">
+      <p role="status" className="text-pretty font-serif text-base leading-relaxed">
         {describeComparison(comparison)} {describeSmallSides(sides)}
       </p>
       <p className="text-muted text-xs">

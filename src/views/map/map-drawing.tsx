@@ -3,14 +3,16 @@ import type { ChartDrawing } from '../../ui/chart-frame/chart-drawing.ts';
 import type { Camera } from './camera.ts';
 import { type CountClass, describeClass } from './count-classes.ts';
 import { MapLabels } from './map-labels.tsx';
-import { composeScene, type Scene, SYMBOL } from './map-scene.ts';
+import { composeScene, type Scene } from './map-scene.ts';
 import { placeLook } from './place-look.ts';
-import type { OutlinesById, PlaceMark } from './place-marks.ts';
+import type { PlaceMark } from './place-marks.ts';
 import { PlaceSymbol } from './place-symbol.tsx';
+import type { OutlinesById } from './project-outlines.ts';
 import { fitMarks } from './use-camera.ts';
 import { WorldBase } from './world-base.tsx';
 
-const SIZE = { width: 960, height: 480 } as const;
+/** The size of the map in a file. */
+export const DRAWN = { width: 960, height: 480 } as const;
 const LEGEND = 30;
 
 /** What the map shows now, for a file; `moved` is null where it was not moved. */
@@ -19,14 +21,14 @@ export function mapDrawing(
   marks: readonly PlaceMark[],
   moved: Camera | null,
 ): ChartDrawing {
-  const scene = composeScene(marks, moved ?? fitMarks(marks, SIZE), SIZE);
+  const scene = composeScene(marks, moved ?? fitMarks(marks, DRAWN), DRAWN);
   return {
-    width: SIZE.width,
-    height: SIZE.height + LEGEND,
+    width: DRAWN.width,
+    height: DRAWN.height + LEGEND,
     body: (
       <>
         <DrawnMap outlines={outlines} scene={scene} />
-        <DrawnClasses classes={scene.classes} y={SIZE.height + 20} />
+        <DrawnClasses classes={scene.classes} y={DRAWN.height + 20} />
       </>
     ),
   };
@@ -39,10 +41,10 @@ function DrawnMap({ outlines, scene }: DrawnMapProps) {
   return (
     <>
       <clipPath id={id}>
-        <rect {...SIZE} />
+        <rect {...DRAWN} />
       </clipPath>
       <g clipPath={`url(#${id})`}>
-        <WorldBase outlines={outlines} transform={scene.transform} />
+        <WorldBase outlines={outlines} {...scene} />
         {scene.marks.map((mark) => (
           <g key={mark.row.value} {...placeLook(mark)}>
             <g transform={scene.transform}>
@@ -50,7 +52,7 @@ function DrawnMap({ outlines, scene }: DrawnMapProps) {
                 <path key={outline.id} d={outline.path} vectorEffect="non-scaling-stroke" />
               ))}
             </g>
-            {mark.hasSymbol && <PlaceSymbol kind={mark.kind} at={mark.seenAt} radius={SYMBOL} />}
+            {mark.hasSymbol && <PlaceSymbol kind={mark.kind} at={mark.seenAt} radius={scene.radius} />}
           </g>
         ))}
         <MapLabels {...scene} />

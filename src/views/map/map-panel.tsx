@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { explorePath } from '../../query/paths.ts';
 import { clearFacet, type Selection, toggleValue } from '../../query/query.ts';
 import { printQuery } from '../../query/url.ts';
@@ -9,21 +9,18 @@ import { Bone } from '../../ui/skeleton.tsx';
 import { printChartCsv } from '../print-chart-csv.ts';
 import { printFilter } from '../print-filter.ts';
 import { BesideMap } from './beside-map.tsx';
-import type { Camera } from './camera.ts';
 import { countClasses } from './count-classes.ts';
 import { describeMap } from './describe-map.ts';
 import { mapDrawing } from './map-drawing.tsx';
 import { MapFault } from './map-fault.tsx';
 import { MapLegend } from './map-legend.tsx';
-import { drawMarks, type PlacedRows, type PlaceMark, placeRows } from './place-marks.ts';
+import { type PlacedRows, placeRows } from './place-marks.ts';
 import { KIND_NAMES } from './place-shape.ts';
-import { useOutlines } from './use-outlines.ts';
+import { useMapPicture } from './use-map-picture.ts';
 import type { Places } from './use-places.ts';
 import { WorldMap } from './world-map.tsx';
 
 const TITLE = 'Map of places';
-
-const NO_MARKS: readonly PlaceMark[] = [];
 
 /** Every place with its number, those beside the map too; a number leads to its articles. */
 function tableOf({ placed, unplaced }: PlacedRows, { query }: Places): ChartTable {
@@ -43,11 +40,9 @@ function tableOf({ placed, unplaced }: PlacedRows, { query }: Places): ChartTabl
 /** The places of the corpus on a map of the world; its own choice does not change the counts. */
 export function MapPanel({ places }: { readonly places: Places }) {
   const { query, columns, rows, change } = places;
-  const { byId, error, retry } = useOutlines();
   const rowsOnMap = useMemo(() => placeRows(rows), [rows]);
   const { placed, unplaced } = rowsOnMap;
-  const marks = useMemo(() => (byId === null ? NO_MARKS : drawMarks(placed, byId)), [placed, byId]);
-  const [moved, onMove] = useState<Camera | null>(null);
+  const { outlines, marks, moved, onMove, error, retry } = useMapPicture(placed);
   const filter = printFilter(clearFacet(query, 'place'), columns);
   const toggle = (value: string, side: keyof Selection): void =>
     change((now) => toggleValue(now, 'place', value, side));
@@ -61,8 +56,8 @@ export function MapPanel({ places }: { readonly places: Places }) {
       tableOf={() => tableOf(rowsOnMap, places)}
       csvOf={(table) => printChartCsv(table, TITLE, filter)}
       drawingOf={() => {
-        if (byId === null) throw new Error('the outlines of the map are not loaded');
-        return mapDrawing(byId, marks, moved);
+        if (outlines === null) throw new Error('the outlines of the map are not loaded');
+        return mapDrawing(outlines, marks, moved);
       }}
       footer={
         <>
@@ -71,10 +66,10 @@ export function MapPanel({ places }: { readonly places: Places }) {
         </>
       }
     >
-      {byId !== null && (
-        <WorldMap outlines={byId} marks={marks} moving={{ moved, onMove }} onToggle={toggle} />
+      {outlines !== null && (
+        <WorldMap outlines={outlines} marks={marks} moving={{ moved, onMove }} onToggle={toggle} />
       )}
-      {byId === null &&
+      {outlines === null &&
         (error === null ? <Bone className="h-96" /> : <MapFault error={error} onRetry={retry} />)}
       <MapLegend classes={classes} />
     </ChartFrame>

@@ -1,4 +1,4 @@
-import { type Camera, type Size, scaleOf, toScreen } from './camera.ts';
+import { type Camera, type Size, scaleOf, toScreen, toWorld } from './camera.ts';
 import { type CountClass, classOf, countClasses, type HeatStep } from './count-classes.ts';
 import { type LabelWish, type PlacedLabel, placeLabels } from './place-labels.ts';
 import type { PlaceMark } from './place-marks.ts';
@@ -18,15 +18,19 @@ export type SeenMark = PlaceMark & {
 export type Scene = {
   /** From the world's units to pixels, for an attribute. */
   readonly transform: string;
+  /** The part of the world in sight. */
+  readonly sight: Box;
+  /** Radius of a symbol. */
+  readonly radius: number;
   readonly classes: readonly CountClass[];
   readonly marks: readonly SeenMark[];
   readonly labels: readonly PlacedLabel[];
 };
 
-/** Radius of a symbol. */
-export const SYMBOL = 6;
+/** A window narrower than this has smaller symbols. */
+const ROOMY = 600;
 /** An outline smaller than this, in pixels, gets a symbol. */
-const TINY = 10;
+const TINY = 8;
 
 function isTiny({ outlines }: PlaceMark, scale: number): boolean {
   return outlines.every(
@@ -34,18 +38,19 @@ function isTiny({ outlines }: PlaceMark, scale: number): boolean {
   );
 }
 
-function wishOf({ row, seenAt, hasSymbol }: SeenMark): LabelWish {
+function wishOf({ row, seenAt, hasSymbol, outlines }: SeenMark, scale: number, radius: number): LabelWish {
+  const [left, top, right, bottom] = outlines[0]?.box ?? [0, 0, 0, 0];
   return {
     id: row.value,
     texts: [`${row.name} ${row.count}`, String(row.count)],
     at: seenAt,
-    beside: hasSymbol ? SYMBOL : 0,
+    stand: hasSymbol
+      ? { kind: 'beside', radius }
+      : { kind: 'over', width: (right - left) * scale, height: (bottom - top) * scale },
   };
 }
 
-function symbolBox({ seenAt: [x, y] }: SeenMark): Box {
-  return [x - SYMBOL, y - SYMBOL, x + SYMBOL, y + SYMBOL];
-}
+const boxAround = ([x, y]: Point, radius: number): Box => [x - radius, y - radius, x + radius, y + radius];
 
 /**
  * The places as a camera sees them in a window of this size; those with most articles have their labels
@@ -70,11 +75,18 @@ export function composeScene(
       dimmed: mark.row.chosen === 'exclude' || (isChoosing && mark.row.chosen === null),
     }),
   );
-  const symbols = seen.filter(({ hasSymbol }) => hasSymbol).map(symbolBox);
+  const radius = size.width < ROOMY ? 4.5 : 6;
+  const symbols = seen.filter(({ hasSymbol }) => hasSymbol).map(({ seenAt }) => boxAround(seenAt, radius));
   return {
     transform: `translate(${x} ${y}) scale(${scale})`,
+    sight: [...toWorld(camera, size, [0, 0]), ...toWorld(camera, size, [size.width, size.height])],
+    radius,
     classes,
     marks: seen,
-    labels: placeLabels(seen.map(wishOf), size, [...taken, ...symbols]),
+    labels: placeLabels(
+      seen.map((mark) => wishOf(mark, scale, radius)),
+      size,
+      [...taken, ...symbols],
+    ),
   };
 }

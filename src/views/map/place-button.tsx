@@ -1,22 +1,25 @@
 import { namePlace } from './describe-map.ts';
-import { type SeenMark, SYMBOL } from './map-scene.ts';
+import type { SeenMark } from './map-scene.ts';
 import { placeLook } from './place-look.ts';
 import { PlaceSymbol } from './place-symbol.tsx';
 
 /** Half of the 24 pixels that a finger needs. */
 const REACH = 12;
 
-const FOCUS = 'group-focus-visible:stroke-ink group-focus-visible:[stroke-width:3.5px]';
+const FOCUS =
+  'group-hover:stroke-ink group-focus-visible:stroke-ink group-focus-visible:[stroke-width:3.5px]';
 
 type PlaceButtonProps = {
   readonly mark: SeenMark;
   readonly transform: string;
+  /** Of its symbol. */
+  readonly radius: number;
   /** Whether the Tab key stops here. */
   readonly isStop: boolean;
 };
 
 /** A place to press: its outline, or the symbol at it. The map around it answers for all of them. */
-export function PlaceButton({ mark, transform, isStop }: PlaceButtonProps) {
+export function PlaceButton({ mark, transform, radius, isStop }: PlaceButtonProps) {
   const { row, kind, outlines, seenAt, hasSymbol } = mark;
   const [x, y] = seenAt;
   return (
@@ -39,7 +42,7 @@ export function PlaceButton({ mark, transform, isStop }: PlaceButtonProps) {
         <>
           <circle cx={x} cy={y} r={REACH} fill="transparent" stroke="none" />
           <g className={FOCUS} strokeWidth={row.chosen === 'include' ? 2.5 : 1.2}>
-            <PlaceSymbol kind={kind} at={seenAt} radius={SYMBOL} />
+            <PlaceSymbol kind={kind} at={seenAt} radius={radius} />
           </g>
         </>
       )}

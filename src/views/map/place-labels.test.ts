@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { labelBox, placeLabels } from './place-labels.ts';
+import { type LabelWish, labelBox, placeLabels } from './place-labels.ts';
 
 const SIZE = { width: 600, height: 300 };
+const OVER = { kind: 'over', width: 60, height: 80 } as const;
 
 const wishes = fc.array(
   fc.record({
     texts: fc.constantFrom(['Iran 170', '170'], ['Democratic Republic of the Congo 1', '1'], ['Mali 5']),
     at: fc.tuple(fc.integer({ min: -50, max: 650 }), fc.integer({ min: -50, max: 350 })),
-    beside: fc.constantFrom(0, 6),
+    stand: fc.constantFrom<LabelWish['stand']>({ kind: 'beside', radius: 6 }, OVER, {
+      kind: 'over',
+      width: 90,
+      height: 5,
+    }),
   }),
 );
 
@@ -32,7 +37,7 @@ test('labels stay in the window and apart from each other', () => {
 
 test('where a label does not fit, a shorter one; where none does, none', () => {
   const at = [100, 100] as const;
-  const wish = (id: string, texts: readonly string[]) => ({ id, texts, at, beside: 0 });
+  const wish = (id: string, texts: readonly string[]) => ({ id, texts, at, stand: OVER });
   const one = placeLabels([wish('a', ['A very long name 1', '1'])], { width: 100, height: 200 });
   expect(one.map(({ text }) => text)).toEqual(['1']);
   const six = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => wish(id, ['Same place']));
@@ -41,13 +46,25 @@ test('where a label does not fit, a shorter one; where none does, none', () => {
 
 test('an outline at the edge has its label moved in; one out of sight has none', () => {
   const over = (x: number) =>
-    placeLabels([{ id: 'a', texts: ['United States 14'], at: [x, 150], beside: 0 }], SIZE);
+    placeLabels([{ id: 'a', texts: ['United States 14'], at: [x, 150], stand: OVER }], SIZE);
   expect(labelBox(over(3)[0] ?? { id: '', text: '', x: -1, y: 0, anchor: 'start' })[0]).toBe(0);
   expect(over(-3)).toEqual([]);
 });
 
+test('a low outline has its label in its middle or not at all', () => {
+  const low = { texts: ['Syria'], at: [100, 100], stand: { kind: 'over', width: 30, height: 20 } } as const;
+  const placed = placeLabels(
+    [
+      { ...low, id: 'a' },
+      { ...low, id: 'b' },
+    ],
+    SIZE,
+  );
+  expect(placed.map(({ id, y }) => [id, y])).toEqual([['a', 104]]);
+});
+
 test('a symbol has its label on the side with room, and symbols are kept clear', () => {
-  const wish = { id: 'a', texts: ['Bahrain'], beside: 6 };
+  const wish = { id: 'a', texts: ['Bahrain'], stand: { kind: 'beside', radius: 6 } } as const;
   const anchorAt = (x: number, taken: readonly (readonly [number, number, number, number])[] = []) =>
     placeLabels([{ ...wish, at: [x, 150] }], SIZE, taken)[0]?.anchor;
   expect(anchorAt(100)).toBe('start');

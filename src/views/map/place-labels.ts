@@ -7,8 +7,10 @@ export type LabelWish = {
   readonly texts: readonly string[];
   /** In pixels. */
   readonly at: Point;
-  /** Radius of what the label stands beside; 0 where it stands on the point. */
-  readonly beside: number;
+  /** Beside a symbol of this radius, or over an outline of this size about the point. */
+  readonly stand:
+    | { readonly kind: 'beside'; readonly radius: number }
+    | { readonly kind: 'over'; readonly width: number; readonly height: number };
 };
 
 export type PlacedLabel = {
@@ -34,22 +36,30 @@ type Spot = Pick<PlacedLabel, 'x' | 'y' | 'anchor'>;
 const LINES = [0, -HEIGHT, HEIGHT, -2 * HEIGHT, 2 * HEIGHT];
 
 /** Over an outline, moved in where the window ends; what is out of sight has no spot. */
-function spotsOver([x, y]: Point, width: number, size: Size): readonly Spot[] {
+function spotsOver([x, y]: Point, outline: Size, width: number, size: Size): readonly Spot[] {
   if (x < 0 || x > size.width) return [];
-  const inward = Math.max(width / 2, Math.min(size.width - width / 2, x));
-  return LINES.map((line) => ({ x: inward, y: y + line + DROP, anchor: 'middle' }));
+  const inward = (to: number): number => Math.max(width / 2, Math.min(size.width - width / 2, to));
+  // A line or column outside would name a neighbour.
+  const lines = LINES.filter((line) => line === 0 || Math.abs(line) < outline.height / 2);
+  const aside = (outline.width - width) / 2;
+  const columns = aside > 0 ? [0, -aside, aside] : [0];
+  return columns.flatMap((column) =>
+    lines.map((line) => ({ x: inward(x + column), y: y + line + DROP, anchor: 'middle' as const })),
+  );
 }
 
-function spotsOf({ at, beside }: LabelWish, width: number, size: Size): readonly Spot[] {
-  if (beside === 0) return spotsOver(at, width, size);
-  const [x, y] = at;
-  const away = beside + GAP;
+function spotsBeside([x, y]: Point, radius: number): readonly Spot[] {
+  const away = radius + GAP;
   return [
     { x: x + away, y: y + DROP, anchor: 'start' },
     { x: x - away, y: y + DROP, anchor: 'end' },
-    { x, y: y + beside + HEIGHT - 2, anchor: 'middle' },
-    { x, y: y - beside - GAP, anchor: 'middle' },
+    { x, y: y + radius + HEIGHT - 2, anchor: 'middle' },
+    { x, y: y - radius - GAP, anchor: 'middle' },
   ];
+}
+
+function spotsOf({ at, stand }: LabelWish, width: number, size: Size): readonly Spot[] {
+  return stand.kind === 'over' ? spotsOver(at, stand, width, size) : spotsBeside(at, stand.radius);
 }
 
 const widthOf = (text: string): number => text.length * LETTER;

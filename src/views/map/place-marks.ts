@@ -1,7 +1,7 @@
 import { NONE } from '../../query/facets/facet.ts';
 import type { ValueRow } from '../value-rows.ts';
 import { type PlaceKind, type PlaceShape, shapeOf } from './place-shape.ts';
-import { locate, type Outline, type Point } from './project-outlines.ts';
+import { locate, type Outline, type OutlinesById, type Point } from './project-outlines.ts';
 
 type DrawnShape = Exclude<PlaceShape, { readonly kind: 'none' }>;
 
@@ -22,8 +22,6 @@ export type PlaceMark = {
   readonly at: Point;
 };
 
-export type OutlinesById = ReadonlyMap<string, Outline>;
-
 function place(row: ValueRow): Placed | Unplaced {
   if (row.value === NONE) return { row, why: 'names no place' };
   const shape = shapeOf(row.value);
@@ -40,11 +38,20 @@ export function placeRows(rows: readonly ValueRow[]): PlacedRows {
   };
 }
 
-/** The places as the map draws them. Every country of `place-shapes.json` has an outline or a point: a test sees to it. */
-export function drawMarks(placed: readonly Placed[], outlines: OutlinesById): readonly PlaceMark[] {
+/**
+ * The places as the map draws them, in more detail where `fine` is there; they stand where they stood without it. Every
+ * country of `place-shapes.json` has an outline or a point: a test sees to it.
+ */
+export function drawMarks(
+  placed: readonly Placed[],
+  coarse: OutlinesById,
+  fine: OutlinesById = coarse,
+): readonly PlaceMark[] {
   return placed.flatMap(({ row, shape }) => {
-    const drawn = shape.kind === 'country' ? shape.codes.flatMap((code) => outlines.get(code) ?? []) : [];
-    const at = drawn[0]?.centre ?? (shape.at === undefined ? null : locate(shape.at));
-    return at === null ? [] : [{ row, kind: shape.kind, outlines: drawn, at }];
+    const codes = shape.kind === 'country' ? shape.codes : [];
+    const outlines = codes.flatMap((code) => fine.get(code) ?? []);
+    const known = codes.flatMap((code) => coarse.get(code) ?? []);
+    const at = known[0]?.centre ?? (shape.at === undefined ? null : locate(shape.at));
+    return at === null ? [] : [{ row, kind: shape.kind, outlines, at }];
   });
 }

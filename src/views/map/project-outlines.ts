@@ -1,5 +1,5 @@
 import { type GeoPermissibleObjects, geoArea, geoEqualEarth, geoPath } from 'd3-geo';
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { Geometry, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Atlas } from '../../load/outlines-query.ts';
 
@@ -14,6 +14,8 @@ export type Outline = {
   readonly path: string;
   /** Around its largest part, so that an island far away does not count. */
   readonly box: Box;
+  /** Around all of it. */
+  readonly extent: Box;
   readonly centre: Point;
 };
 
@@ -40,23 +42,77 @@ function largestPart(geometry: Polygon | MultiPolygon): Polygon {
   return parts.reduce((most, part) => (geoArea(part) > geoArea(most) ? part : most));
 }
 
-type CountryShape = { readonly id: string; readonly geometry: Polygon | MultiPolygon };
+type Countries = Atlas['objects']['countries']['geometries'];
 
-function shapesOf(atlas: Atlas): readonly CountryShape[] {
-  return feature(atlas, atlas.objects.countries).features.flatMap(({ id, properties, geometry }) =>
-    geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
-      ? [{ id: String(id ?? properties.name), geometry }]
-      : [],
-  );
+const isArea = (geometry: Geometry): geometry is Polygon | MultiPolygon =>
+  geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+
+function boundsOf(shape: GeoPermissibleObjects): Box {
+  const [[left, top], [right, bottom]] = pathOf.bounds(shape);
+  return [left, top, right, bottom];
 }
 
-function projectOutline({ id, geometry }: CountryShape): Outline {
+function projectCountry(atlas: Atlas, country: Countries[number]): Outline | null {
+  const shape = feature(atlas, country);
+  if (shape.type !== 'Feature' || !isArea(shape.geometry)) return null;
+  const { id, properties, geometry } = shape;
   const part = largestPart(geometry);
-  const [[left, top], [right, bottom]] = pathOf.bounds(part);
-  return { id, path: drawn(geometry), box: [left, top, right, bottom], centre: pathOf.centroid(part) };
+  return {
+    id: String(id ?? properties.name),
+    path: drawn(geometry),
+    box: boundsOf(part),
+    extent: boundsOf(geometry),
+    centre: pathOf.centroid(part),
+  };
+}
+
+const areaOf = ([left, top, right, bottom]: Box): number => (right - left) * (bottom - top);
+
+/** A country and what else has its code, such as islands that are listed apart. */
+function join(one: Outline, other: Outline): Outline {
+  const [large, small] = areaOf(one.box) >= areaOf(other.box) ? [one, other] : [other, one];
+  const [a, b] = [large.extent, small.extent];
+  return {
+    ...large,
+    path: large.path + small.path,
+    extent: [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])],
+  };
+}
+
+/** Adds the countries of the atlas one by one, with a rest after each for who asks for it. */
+function* projectOneByOne(atlas: Atlas): Generator<undefined, OutlinesById> {
+  const outlines = new Map<string, Outline>();
+  for (const country of atlas.objects.countries.geometries) {
+    const outline = projectCountry(atlas, country);
+    if (outline === null) continue;
+    const known = outlines.get(outline.id);
+    outlines.set(outline.id, known === undefined ? outline : join(known, outline));
+    yield;
+  }
+  return outlines;
 }
 
 /** Every country of the atlas by its code, or its name where it has none. */
-export function projectOutlines(atlas: Atlas): ReadonlyMap<string, Outline> {
-  return new Map(shapesOf(atlas).map((shape) => [shape.id, projectOutline(shape)]));
+export type OutlinesById = ReadonlyMap<string, Outline>;
+
+export function projectOutlines(atlas: Atlas): OutlinesById {
+  const work = projectOneByOne(atlas);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
+/** Milliseconds of work after which a key or a frame may have its turn. */
+const SLICE = 8;
+
+/** As `projectOutlines`, a little at a time. */
+export async function projectInSlices(atlas: Atlas): Promise<OutlinesById> {
+  const work = projectOneByOne(atlas);
+  let step = work.next();
+  while (!step.done) {
+    const end = performance.now() + SLICE;
+    while (!step.done && performance.now() < end) step = work.next();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return step.value;
 }

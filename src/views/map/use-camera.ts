@@ -24,15 +24,15 @@ export type MapCamera = {
 };
 
 /** Room for the labels at the edge. */
-const MARGIN = 56;
+const marginFor = (width: number): number => Math.min(56, width / 16);
 
 /** As high as half its width, within what a window has room for. */
-const heightFor = (width: number): number => Math.round(Math.max(300, Math.min(600, width / 2)));
+const heightFor = (width: number): number => Math.round(Math.max(240, Math.min(600, width / 2)));
 
 /** The places with articles in sight. */
 export function fitMarks(marks: readonly PlaceMark[], size: Size): Camera {
   const points = marks.filter(({ row }) => row.count > 0).map(({ at }) => at);
-  return fitPoints(points, size, MARGIN);
+  return fitPoints(points, size, marginFor(size.width));
 }
 
 /** The camera, which shows the places with articles until it is moved. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Selection } from '../../query/query.ts';
-import { panBy, showPoint, WHOLE_WORLD, zoomAt } from './camera.ts';
+import { panBy, showPoint, toScreen, WHOLE_WORLD, zoomAt } from './camera.ts';
 import type { PlaceMark } from './place-marks.ts';
 import type { Point } from './project-outlines.ts';
 import type { MoveCamera } from './use-camera.ts';
@@ -48,13 +48,14 @@ export type MapKeysOptions = {
   readonly onToggle: (value: string, side: keyof Selection) => void;
 };
 
-/** The zoom a key asks for. */
-function zoomBy(key: string, move: MoveCamera): boolean {
+/** The zoom a key asks for, about a point of the world; null for the middle of the window. */
+function zoomBy(key: string, about: Point | null, move: MoveCamera): boolean {
   const factor = key === '+' || key === '=' ? ZOOM_STEP : key === '-' ? 1 / ZOOM_STEP : null;
   if (factor === null && key !== '0') return false;
-  move((camera, size) =>
-    factor === null ? WHOLE_WORLD : zoomAt(camera, size, factor, [size.width / 2, size.height / 2]),
-  );
+  move((camera, size) => {
+    if (factor === null) return WHOLE_WORLD;
+    return zoomAt(camera, size, factor, toScreen(camera, size, about ?? camera.centre));
+  });
   return true;
 }
 
@@ -87,9 +88,10 @@ export function useMapKeys({ marks, move, onToggle }: MapKeysOptions) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.ctrlKey || event.metaKey) return;
     const place = placeOf(event.target);
+    const about = marks.find(({ row }) => row.value === place)?.at ?? null;
     const done =
       (place === null ? onMapKey(event) : onPlaceKey(event, place)) ||
-      (!event.altKey && zoomBy(event.key, move));
+      (!event.altKey && zoomBy(event.key, about, move));
     if (!done) return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,24 +1,30 @@
 import { memo } from 'react';
-import type { OutlinesById } from './place-marks.ts';
+import type { Box, OutlinesById } from './project-outlines.ts';
 import { SPHERE } from './project-outlines.ts';
 
-type WorldBaseProps = { readonly outlines: OutlinesById; readonly transform: string };
+type WorldBaseProps = {
+  readonly outlines: OutlinesById;
+  readonly transform: string;
+  /** The part of the world in sight; what is outside need not be drawn. */
+  readonly sight: Box;
+};
+
+const meets = (a: Box, b: Box): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 
 /** Sea and land without a number. */
-export function WorldBase({ outlines, transform }: WorldBaseProps) {
+export function WorldBase({ outlines, transform, sight }: WorldBaseProps) {
   return (
-    <g transform={transform}>
-      <Grounds outlines={outlines} />
+    <g transform={transform} stroke="var(--line)">
+      <path d={SPHERE} fill="var(--page)" vectorEffect="non-scaling-stroke" />
+      <g fill="var(--hover)">
+        {[...outlines.values()].map(
+          ({ id, path, extent }) => meets(extent, sight) && <Land key={id} path={path} />,
+        )}
+      </g>
     </g>
   );
 }
 
-const Grounds = memo(function Grounds({ outlines }: Pick<WorldBaseProps, 'outlines'>) {
-  const land = [...outlines.values()].map(({ path }) => path).join('');
-  return (
-    <>
-      <path d={SPHERE} fill="var(--page)" stroke="var(--line)" vectorEffect="non-scaling-stroke" />
-      <path d={land} fill="var(--hover)" stroke="var(--line)" vectorEffect="non-scaling-stroke" />
-    </>
-  );
+const Land = memo(function Land({ path }: { readonly path: string }) {
+  return <path d={path} vectorEffect="non-scaling-stroke" />;
 });

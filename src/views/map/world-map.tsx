@@ -4,7 +4,8 @@ import { MapLabels } from './map-labels.tsx';
 import { composeScene } from './map-scene.ts';
 import { MapTip } from './map-tip.tsx';
 import { PlaceButton } from './place-button.tsx';
-import type { OutlinesById, PlaceMark } from './place-marks.ts';
+import type { PlaceMark } from './place-marks.ts';
+import type { OutlinesById } from './project-outlines.ts';
 import { type MovedCamera, useCamera } from './use-camera.ts';
 import { useMapCommands } from './use-map-commands.ts';
 import { useMapGestures } from './use-map-gestures.ts';
@@ -62,7 +63,7 @@ export function WorldMap({ outlines, marks, moving, onToggle }: WorldMapProps) {
         {size.width > 0 && (
           <svg width={size.width} height={size.height} className="block">
             <title>Map of places</title>
-            <WorldBase outlines={outlines} transform={scene.transform} />
+            <WorldBase outlines={outlines} {...scene} />
             {[...scene.marks]
               .sort((a, b) => Number(a.hasSymbol) - Number(b.hasSymbol))
               .map((mark) => (
@@ -70,6 +71,7 @@ export function WorldMap({ outlines, marks, moving, onToggle }: WorldMapProps) {
                   key={mark.row.value}
                   mark={mark}
                   transform={scene.transform}
+                  radius={scene.radius}
                   isStop={mark.row.value === stop}
                 />
               ))}

@@ -2,9 +2,9 @@ import type { Comparison } from '../../../query/compare/comparison.ts';
 
 function describeStanding({ distinct, standing, compared }: Comparison): string {
   const luck = `By chance alone about ${Math.max(1, Math.round(compared / 20))} would.`;
-  const all = `when all ${compared} are allowed for.`;
+  const all = `when all ${compared} comparisons are allowed for.`;
   if (standing === 0) return `${luck} None holds ${all}`;
-  if (standing === distinct) return `${luck} ${distinct === 1 ? 'It holds' : `All ${distinct} hold`} ${all}`;
+  if (standing === distinct) return `${luck} ${distinct === 1 ? 'It holds' : 'They hold'} ${all}`;
   return `${luck} ${standing} ${standing === 1 ? 'holds' : 'hold'} ${all}`;
 }
 

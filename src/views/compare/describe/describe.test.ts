@@ -88,15 +88,19 @@ test.each([
   [comparison(1, 0, 0), 'Of 1 value with enough articles, none differs distinguishably.'],
   [
     comparison(25, 5, 0),
-    'Of 25 values with enough articles, 5 differ distinguishably. By chance alone about 1 would. None holds when all 25 are allowed for.',
+    'Of 25 values with enough articles, 5 differ distinguishably. By chance alone about 1 would. None holds when all 25 comparisons are allowed for.',
   ],
   [
     comparison(40, 5, 1),
-    'Of 40 values with enough articles, 5 differ distinguishably. By chance alone about 2 would. 1 holds when all 40 are allowed for.',
+    'Of 40 values with enough articles, 5 differ distinguishably. By chance alone about 2 would. 1 holds when all 40 comparisons are allowed for.',
+  ],
+  [
+    comparison(31, 2, 2),
+    'Of 31 values with enough articles, 2 differ distinguishably. By chance alone about 2 would. They hold when all 31 comparisons are allowed for.',
   ],
   [
     comparison(20, 1, 1),
-    'Of 20 values with enough articles, 1 differs distinguishably. By chance alone about 1 would. It holds when all 20 are allowed for.',
+    'Of 20 values with enough articles, 1 differs distinguishably. By chance alone about 1 would. It holds when all 20 comparisons are allowed for.',
   ],
 ])('the whole comparison in words: case %#', (given, said) => {
   expect(describeComparison(given)).toBe(said);

@@ -12,7 +12,7 @@ import type { Measure } from './measure.ts';
 import type { PlotRow } from './plot-row.ts';
 
 /** Below this the numbers stand over the drawing. */
-const ROOMY = 760;
+const ROOMY = 860;
 
 /** Rows beyond these are shown when asked for: the differences are less and less sure. */
 const LIMIT = { wide: 12, narrow: 6 };

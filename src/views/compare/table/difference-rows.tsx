@@ -16,7 +16,7 @@ const CELL = 'py-0.5 text-right align-top';
 const NAME = 'text-left align-top leading-6 [overflow-wrap:anywhere]';
 
 /** As `SIDE_GRID`. */
-export const DIFFERENCE_GRID = 'grid grid-cols-[3.25rem_7rem] justify-end gap-x-1.5';
+export const DIFFERENCE_GRID = 'grid grid-cols-[3.25rem_6.5rem] justify-end gap-x-1';
 
 const nameLook = ({ certainty, lack }: PlotRow): string => {
   if (lack !== null) return 'font-normal text-muted';
@@ -59,10 +59,10 @@ export function WideRow({ row, measure, scale }: DifferenceRowProps) {
             <td className={CELL}>
               <Difference row={row} measure={measure} stacked={false} />
             </td>
-            <td className="pr-3 pl-7 align-top">{scale !== null && <PlotCell row={row} scale={scale} />}</td>
+            <td className="pr-3 pl-6 align-top">{scale !== null && <PlotCell row={row} scale={scale} />}</td>
           </>
         ) : (
-          <td colSpan={2} className="py-0.5 pl-7 text-left align-top text-muted leading-6">
+          <td colSpan={2} className="py-0.5 pl-6 text-left align-top text-muted leading-6">
             {lack}
           </td>
         )}

@@ -20,7 +20,7 @@ export type DifferenceTableProps = {
 
 function SideHead({ side }: { readonly side: string }) {
   return (
-    <th scope="col" className={`w-46 text-right ${HEAD}`}>
+    <th scope="col" className={`w-42 text-right ${HEAD}`}>
       <span className={SIDE_GRID}>
         <span className="text-ink">{side}</span> <span>share</span> <span>range, %</span>
       </span>
@@ -36,12 +36,12 @@ function WideHead({ what, measure, scale }: DifferenceTableProps) {
       </th>
       <SideHead side="A" />
       <SideHead side="B" />
-      <th scope="col" className={`w-46 text-right ${HEAD}`}>
+      <th scope="col" className={`w-42 text-right ${HEAD}`}>
         <span className={DIFFERENCE_GRID}>
           <span className="text-ink">{measure.sign}</span> <span>{measure.unit}</span>
         </span>
       </th>
-      <td className={`w-[30%] pr-3 pl-7 ${HEAD}`}>
+      <td className={`w-[26%] pr-3 pl-6 ${HEAD}`}>
         {scale !== null && <PlotAxis scale={scale} measure={measure} />}
       </td>
     </tr>

@@ -4,7 +4,7 @@ import { printShare, printShareInterval } from '../describe/print-numbers.ts';
 import type { PlotSide } from './plot-row.ts';
 
 /** Count, share and range stand under each other from row to row, and under their heading. */
-export const SIDE_GRID = 'grid grid-cols-[2rem_3.25rem_5rem] justify-end gap-x-1.5';
+export const SIDE_GRID = 'grid grid-cols-[2.25rem_3rem_4.25rem] justify-end gap-x-1.5';
 
 type SideCellProps = {
   readonly side: 'A' | 'B';

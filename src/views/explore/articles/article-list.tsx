@@ -1,17 +1,20 @@
-import { memo, useMemo, useState } from 'react';
-import type { Article } from '../../../model/article.ts';
-import type { FacetTerm } from '../../../query/facets/facet.ts';
-import { NONE } from '../../../query/facets/facet.ts';
+import { lazy, memo, Suspense, useMemo, useRef, useState } from 'react';
 import { isSearching, type Query } from '../../../query/query.ts';
 import { printQuery } from '../../../query/url.ts';
-import { Button } from '../../../ui/button.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { EmptyResult } from '../empty-result.tsx';
 import type { Explorer } from '../use-explorer.ts';
-import { ArticleRow } from './article-row.tsx';
+import { FirstRows } from './first-rows.tsx';
+import type { RowsHandle } from './long-rows.tsx';
+import { Rows } from './rows.tsx';
 import { SortControl } from './sort-control.tsx';
+import { findTopicTerms } from './topic-terms.ts';
+import { useListCommands } from './use-list-commands.ts';
 
-const BATCH = 60;
+const LongRows = lazy(async () => ({ default: (await import('./long-rows.tsx')).LongRows }));
+
+/** More rows than these make the page slow; fewer can all be there for the browser's own search. */
+const LONG = 200;
 
 type ArticleListProps = {
   readonly explorer: Explorer;
@@ -21,22 +24,19 @@ type ArticleListProps = {
 
 /** The articles the filters leave, in the order asked for. */
 export const ArticleList = memo(function ArticleList({ explorer, sort }: ArticleListProps) {
-  const { corpus, query, result, search: found, change } = explorer;
-  const isOpening = found.state === 'opening';
-  const topicsOf = useTopicTerms(explorer);
-  const search = printQuery(query);
-  const [more, setMore] = useState({ search, shown: BATCH });
-  const shown = more.search === search ? more.shown : BATCH;
-  const articles = isOpening
-    ? []
-    : [...result.ids.subarray(0, shown)].flatMap((id) => corpus.articles[id] ?? []);
-  const left = isOpening ? 0 : result.total - articles.length;
-
-  const showMore = (): void => {
-    setMore({ search, shown: shown + BATCH });
-    const next = corpus.articles[result.ids[shown] ?? 0];
-    requestAnimationFrame(() => document.getElementById(`article-${next?.id}`)?.focus());
-  };
+  const { corpus, columns, query, result, search, change } = explorer;
+  const isOpening = search.state === 'opening';
+  const topicsOf = useMemo(() => findTopicTerms(corpus, columns), [corpus, columns]);
+  const articles = useMemo(
+    () => (isOpening ? [] : [...result.ids].flatMap((id) => corpus.articles[id] ?? [])),
+    [isOpening, result.ids, corpus],
+  );
+  const box = useRef<HTMLDivElement>(null);
+  const handle = useRef<RowsHandle>(null);
+  const focused = useRef<number | null>(null);
+  const [said, say] = useState('');
+  useListCommands({ articles, box, handle, say });
+  const rows = { articles, topicsOf, hits: search.hits, results: printQuery(query) };
   return (
     <Panel
       title="Articles"
@@ -44,41 +44,18 @@ export const ArticleList = memo(function ArticleList({ explorer, sort }: Article
     >
       {articles.length === 0 && !isOpening && <EmptyResult explorer={explorer} />}
       {isOpening && <p className="py-10 text-center text-muted">Searching…</p>}
-      <ol>
-        {articles.map((article) => (
-          <ArticleRow
-            key={article.id}
-            article={article}
-            topics={topicsOf(article)}
-            hit={found.hits.get(article.id)}
-            results={search}
-          />
-        ))}
-      </ol>
-      {left > 0 && (
-        <div className="flex items-center justify-between gap-4 border-line border-t pt-3 text-muted text-xs">
-          <p>
-            {articles.length} of {result.total} shown
-          </p>
-          <Button onClick={showMore}>Show {Math.min(BATCH, left)} more</Button>
-        </div>
-      )}
+      <p aria-live="polite" className="sr-only">
+        {said}
+      </p>
+      <div ref={box}>
+        {articles.length > LONG ? (
+          <Suspense fallback={<FirstRows {...rows} focused={focused} />}>
+            <LongRows {...rows} handle={handle} focused={focused} />
+          </Suspense>
+        ) : (
+          <Rows {...rows} />
+        )}
+      </div>
     </Panel>
   );
 });
-
-/** The terms of each article's topics: the same list every time, so that a row need not be drawn again. */
-function useTopicTerms({ corpus, columns }: Explorer): (article: Article) => readonly FacetTerm[] {
-  return useMemo(() => {
-    const { terms, codeOf } = columns.facets.topic;
-    const byId = new Map(
-      corpus.articles.map((article) => [
-        article.id,
-        article.topics
-          .flatMap(({ id }) => terms[codeOf.get(id) ?? terms.length] ?? [])
-          .filter(({ value }) => value !== NONE),
-      ]),
-    );
-    return ({ id }) => byId.get(id) ?? [];
-  }, [corpus, columns]);
-}

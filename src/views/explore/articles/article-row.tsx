@@ -9,6 +9,7 @@ import { describeListedDate } from '../../describe-listed-date.ts';
 import { DossierStar } from '../../dossier-button.tsx';
 import { HitSnippet } from '../search/hit-snippet.tsx';
 import { MarkedText } from '../search/marked-text.tsx';
+import { linkId } from './row-address.ts';
 
 type ArticleRowProps = {
   readonly article: Article;
@@ -18,19 +19,19 @@ type ArticleRowProps = {
   readonly results: string;
 };
 
-/** An article in the list: when, what, by whom and about what. */
+/** What a row of the list holds: when, what, by whom and about what. */
 export const ArticleRow = memo(function ArticleRow({ article, topics, hit, results }: ArticleRowProps) {
   const { iso, note } = describeListedDate(article.date);
   const state: ArticleLinkState = { results };
   return (
-    <li className="grid grid-cols-[1fr_auto] gap-x-4 border-line border-t px-2 py-2.5 hover:bg-hover sm:grid-cols-[5.5rem_1fr_auto]">
+    <>
       <p className="flex gap-2 text-muted tabular-nums leading-6 sm:flex-col sm:gap-0">
         {iso !== null && <time dateTime={iso}>{iso}</time>}
         {note !== null && <span className={iso === null ? '' : 'text-2xs'}>{note}</span>}
       </p>
       <div className="min-w-0 max-sm:col-span-2">
         <Link
-          id={`article-${article.id}`}
+          id={linkId(article)}
           to={articlePath(article.id)}
           state={state}
           className="font-serif text-[1.0625rem] leading-6 [overflow-wrap:anywhere] hover:text-accent hover:underline"
@@ -51,6 +52,6 @@ export const ArticleRow = memo(function ArticleRow({ article, topics, hit, resul
       <div className="-my-1 max-sm:col-start-2 max-sm:row-start-1">
         <DossierStar article={article} />
       </div>
-    </li>
+    </>
   );
 });

@@ -3,6 +3,7 @@ import { CopyLink } from '../../copy-link.tsx';
 import { FilterChips } from '../../filter-chips.tsx';
 import { FiltersDialog } from '../filters/filters-dialog.tsx';
 import type { Explorer } from '../use-explorer.ts';
+import { CompareLink } from './compare-link.tsx';
 
 type StatusLineProps = { readonly explorer: Explorer; readonly wide: boolean };
 
@@ -28,7 +29,8 @@ export const StatusLine = memo(function StatusLine({ explorer, wide }: StatusLin
       <div className="flex min-w-0 flex-wrap items-center gap-2 max-lg:order-1 max-lg:w-full lg:flex-1">
         <FilterChips query={query} columns={columns} change={change} />
       </div>
-      <span className="ml-auto">
+      <span className="ml-auto flex items-center gap-2">
+        <CompareLink query={query} />
         <CopyLink />
       </span>
     </div>

@@ -1,0 +1,101 @@
+import { measureElement, useWindowVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { useNavigationType } from 'react-router-dom';
+import { ArticleRow } from './article-row.tsx';
+import { lastRowOf, rememberRow } from './last-row.ts';
+import { focusRowSoon, positionOf } from './row-address.ts';
+import { ROW, type RowsProps } from './rows.tsx';
+import { useKeptRange } from './use-kept-range.ts';
+import { useListTop } from './use-list-top.ts';
+import { createUsualHeights } from './usual-heights.ts';
+
+/** Brings a row into the document, in the middle of the window unless it is in sight. */
+export type RowsHandle = { readonly reveal: (position: number) => void };
+
+/** Of a row whose title takes one line. */
+const LOW = 65;
+
+type LongRowsProps = RowsProps & {
+  readonly handle: RefObject<RowsHandle | null>;
+  /** Position of a row that has the focus already. */
+  readonly focused: RefObject<number | null>;
+};
+
+/** Back leads to the row that was opened: the router looks for it before it is drawn. */
+function useReturn(
+  { articles, results, handle, focused }: LongRowsProps,
+  list: RefObject<HTMLOListElement | null>,
+): void {
+  const isReturn = useRef(useNavigationType() === 'POP');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list comes
+  useEffect(() => {
+    const id = isReturn.current ? lastRowOf(results) : null;
+    const position = focused.current ?? articles.findIndex((article) => article.id === id);
+    if (position < 0 || list.current === null) return undefined;
+    handle.current?.reveal(position);
+    return focusRowSoon(list.current, position);
+  }, []);
+}
+
+/** Only the rows in sight, of a list too long to be shown at once. */
+export function LongRows(props: LongRowsProps) {
+  const { articles, topicsOf, hits, results, handle } = props;
+  const list = useRef<HTMLOListElement>(null);
+  const top = useListTop(list);
+  const [rangeExtractor, keep] = useKeptRange();
+  const [heights] = useState(createUsualHeights);
+  const kindOf = (position: number): string =>
+    hits.get(articles[position]?.id ?? '')?.snippet ? 'with snippet' : 'plain';
+  // A new function would have every row placed anew.
+  const getItemKey = useCallback((position: number) => articles[position]?.id ?? position, [articles]);
+  const virtual = useWindowVirtualizer({
+    count: articles.length,
+    estimateSize: (position) => heights.usual(kindOf(position), LOW),
+    measureElement: (row, entry, instance) => {
+      const height = measureElement(row, entry, instance);
+      heights.learn(kindOf(instance.indexFromElement(row)), height);
+      return height;
+    },
+    getItemKey,
+    scrollMargin: top,
+    overscan: 10,
+    rangeExtractor,
+  });
+  useImperativeHandle(handle, () => ({
+    reveal: (position) => virtual.scrollToIndex(position, { align: 'auto' }),
+  }));
+  useReturn(props, list);
+  const remember = ({ target }: { readonly target: Element }): void => {
+    const position = positionOf(target);
+    keep(position);
+    const article = position === null ? undefined : articles[position];
+    if (article !== undefined) rememberRow(results, article.id);
+  };
+  return (
+    <ol ref={list} onFocus={remember} className="relative" style={{ height: virtual.getTotalSize() }}>
+      {virtual.getVirtualItems().map(({ index, key, start }) => {
+        const article = articles[index];
+        if (article === undefined) return null;
+        return (
+          <li
+            key={key}
+            ref={virtual.measureElement}
+            data-index={index}
+            data-position={index}
+            aria-setsize={articles.length}
+            aria-posinset={index + 1}
+            className={`absolute inset-x-0 top-0 ${ROW}`}
+            style={{ transform: `translateY(${start - top}px)` }}
+          >
+            <ArticleRow
+              article={article}
+              topics={topicsOf(article)}
+              hit={hits.get(article.id)}
+              results={results}
+            />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
