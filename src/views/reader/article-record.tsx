@@ -1,10 +1,9 @@
+import type { ReactNode } from 'react';
 import type { Article, DateBasis } from '../../model/article.ts';
-import type { Problem } from '../../model/problem.ts';
 import { describeDate } from './describe-date.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { Fact, Facts } from './fact.tsx';
 import { PlaceLinks } from './place-links.tsx';
-import { ProblemList } from './problem-list.tsx';
 import { ReaderSection } from './reader-section.tsx';
 import { TopicWords } from './topic-words.tsx';
 
@@ -30,12 +29,12 @@ function Places({ file, lines, kind }: Article) {
 
 type ArticleRecordProps = {
   readonly article: Article;
-  /** Null for an index entry, whose problems are not part of its own file. */
-  readonly problems: readonly Problem[] | null;
+  /** Further rows: its problems. */
+  readonly children: ReactNode;
 };
 
 /** Where the article stands in the raw text, and what of this page the program worked out. */
-export function ArticleRecord({ article, problems }: ArticleRecordProps) {
+export function ArticleRecord({ article, children }: ArticleRecordProps) {
   const named = [
     { name: 'Places', values: article.places },
     { name: 'Actors', values: article.actors },
@@ -60,11 +59,7 @@ export function ArticleRecord({ article, problems }: ArticleRecordProps) {
             {values.join(', ')}
           </Fact>
         ))}
-        {problems !== null && (
-          <Fact name={`Problems (${problems.length})`}>
-            <ProblemList problems={problems} />
-          </Fact>
-        )}
+        {children}
       </Facts>
     </ReaderSection>
   );

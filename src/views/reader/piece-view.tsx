@@ -17,8 +17,10 @@ import { Footnotes } from './notes/footnotes.tsx';
 import { Sidenotes } from './notes/sidenotes.tsx';
 import { PassageNotice } from './passage/passage-notice.tsx';
 import { PassageTools } from './passage/passage-tools.tsx';
+import { ProblemsFact } from './problems-fact.tsx';
 import { PullQuote } from './pull-quote.tsx';
 import { locateQuotes } from './quotes/locate-quote.ts';
+import { RelatedArticles } from './related/related-articles.tsx';
 import { Sources } from './sources.tsx';
 import { usePieceCommands } from './use-piece-commands.ts';
 
@@ -30,6 +32,7 @@ function contentsOf({ sources, footnotes, citedBy }: Piece): readonly ContentsEn
     ...(citedBy.length > 0 ? [{ id: 'referenced-by', name: `Referenced by (${citedBy.length})` }] : []),
     { id: 'image', name: 'Image credit' },
     { id: 'record', name: 'Record' },
+    { id: 'related', name: 'Related articles' },
   ];
 }
 
@@ -68,7 +71,10 @@ export function PieceView({ id }: { readonly id: string }) {
       <Footnotes piece={piece} />
       {piece.citedBy.length > 0 && <CitedBy id={piece.id} citedBy={piece.citedBy} />}
       <ImageCredit image={piece.image} captions={piece.captions} />
-      <ArticleRecord article={piece} problems={piece.problems} />
+      <ArticleRecord article={piece}>
+        <ProblemsFact problems={piece.problems} />
+      </ArticleRecord>
+      <RelatedArticles article={piece} />
       <PassageTools piece={piece} text={text} />
     </ReaderLayout>
   );
