@@ -129,8 +129,11 @@ test('the command palette shows a chart as a table, as shares, and takes it away
   await expect(region.getByRole('figure')).toBeVisible();
   const run = async (words: string): Promise<void> => {
     await page.keyboard.press('Control+k');
+    const palette = page.getByRole('dialog', { name: 'Command palette' });
+    await expect(palette.getByRole('combobox')).toBeFocused();
     await page.keyboard.type(words);
     await page.keyboard.press('Enter');
+    await expect(palette).toBeHidden();
   };
   await run('author by year table');
   await expect(region.getByRole('table')).toBeVisible();
