@@ -86,5 +86,13 @@ test('of a long list only what is in sight is there, and it is gone through all 
   await expect(listOf(page).getByRole('link', { name: title })).toBeFocused();
   await expect(listOf(page).getByRole('link', { name: title })).toBeInViewport();
   expect(await rows.count()).toBeLessThan(80);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await page.keyboard.press(']');
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title);
+  const next = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  await page.getByRole('link', { name: 'Results' }).click();
+  await expect(listOf(page).getByRole('link', { name: next })).toBeFocused();
+  await expect(listOf(page).getByRole('link', { name: next })).toBeInViewport();
   expect(await findAxeViolations(page)).toEqual([]);
 });
