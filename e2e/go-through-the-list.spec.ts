@@ -95,4 +95,12 @@ test('Back returns into the middle of a long list', async ({ page }) => {
   await page.goBack();
   await expect(listOf(page).getByRole('link', { name: title })).toBeFocused();
   await expect(listOf(page).getByRole('link', { name: title })).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await page.keyboard.press(']');
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title);
+  const next = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  await page.getByRole('link', { name: 'Results' }).click();
+  await expect(listOf(page).getByRole('link', { name: next })).toBeFocused();
+  await expect(listOf(page).getByRole('link', { name: next })).toBeInViewport();
 });
