@@ -123,6 +123,25 @@ test('by keyboard: the menu of a chart opens, moves, closes and gives the focus 
   await expect(button).toBeFocused();
 });
 
+test('the command palette shows a chart as a table, as shares, and takes it away', async ({ page }) => {
+  await page.goto('/');
+  const region = chart(page, 'Author by year');
+  await expect(region.getByRole('figure')).toBeVisible();
+  const run = async (words: string): Promise<void> => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(words);
+    await page.keyboard.press('Enter');
+  };
+  await run('author by year table');
+  await expect(region.getByRole('table')).toBeVisible();
+  await run('by year shares');
+  await expect(page).toHaveURL('/?by-year=share');
+  await expect(region.getByRole('columnheader', { name: '2022, %' })).toBeVisible();
+  const waiting = page.waitForEvent('download');
+  await run('author by year csv');
+  expect((await waiting).suggestedFilename()).toBe('author-by-year.csv');
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });

@@ -2,43 +2,52 @@ import { type ReactNode, startTransition, useEffect, useRef, useState } from 're
 
 /** How far outside the window counts as near. */
 const MARGIN = '200px';
-/** Far away, a drawing follows once it has not changed for so long, in milliseconds. */
+/** Milliseconds between two drawings near the window: while something is dragged, a picture need not follow every frame. */
+const PACE = 100;
+/** Milliseconds without a change after which a picture far from the window is drawn. */
 const REST = 500;
 
 type WhileNearProps = { readonly children: ReactNode; readonly className?: string };
 
-/** A picture that is drawn at once only near the window, so that what nobody sees costs nothing while something is dragged. */
+/**
+ * A picture that costs little while something is dragged: near the window it follows a few times a second, each in a task of
+ * its own; far from it once nothing changes any more. For pictures only: what is read must not lag.
+ */
 export function WhileNear({ children, className = '' }: WhileNearProps) {
   const ref = useRef<HTMLDivElement>(null);
-  const [near, setNear] = useState(false);
-  const [rested, setRested] = useState<ReactNode>(null);
-  const latest = useRef(children);
-  const drawn = useRef(false);
-  useEffect(() => {
-    const element = ref.current;
-    if (element === null) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const isNear = entries.at(-1)?.isIntersecting ?? false;
-        setNear(isNear);
-        // What has been drawn stays.
-        if (drawn.current) setRested(latest.current);
-        drawn.current ||= isNear;
-      },
-      { rootMargin: MARGIN },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  useEffect(() => {
-    latest.current = children;
-    if (near) return;
-    const timer = setTimeout(() => startTransition(() => setRested(children)), REST);
-    return () => clearTimeout(timer);
-  }, [near, children]);
+  const near = useNear(ref);
+  const drawn = usePaced(children, near);
   return (
     <div ref={ref} aria-hidden className={className}>
-      {near ? children : rested}
+      {drawn}
     </div>
   );
+}
+
+function useNear(ref: { readonly current: Element | null }): boolean {
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    if (ref.current === null) return;
+    const observer = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting ?? false), {
+      rootMargin: MARGIN,
+    });
+    observer.observe(ref.current);
+    return () => observer.disconnect();
+  }, [ref]);
+  return near;
+}
+
+function usePaced(children: ReactNode, near: boolean): ReactNode {
+  const [drawn, setDrawn] = useState<ReactNode>(null);
+  const last = useRef(Number.NEGATIVE_INFINITY);
+  useEffect(() => {
+    const draw = (): void => {
+      last.current = performance.now();
+      startTransition(() => setDrawn(children));
+    };
+    const pause = near ? Math.max(0, last.current + PACE - performance.now()) : REST;
+    const timer = setTimeout(draw, pause);
+    return () => clearTimeout(timer);
+  }, [children, near]);
+  return drawn;
 }

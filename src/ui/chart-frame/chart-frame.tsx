@@ -5,6 +5,7 @@ import type { ChartDrawing } from './chart-drawing.ts';
 import type { ChartTable } from './chart-table.ts';
 import { DownloadMenu } from './download-menu.tsx';
 import { TableTwin } from './table-twin.tsx';
+import { useTwinCommand } from './use-chart-commands.ts';
 
 type ChartFrameProps = {
   /** Also the region's name. */
@@ -42,6 +43,7 @@ export function ChartFrame(props: ChartFrameProps) {
     csv: () => csvOf(tableOf()),
     drawing: drawingOf,
   });
+  useTwinCommand(title, asTable, setAsTable);
   const tools = (
     <>
       {actions}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ChartTable, numericColumns, printCell } from './chart-table.ts';
+import { textWidth } from './text-width.ts';
 import { wrapWords } from './wrap-words.ts';
 
 const TABLE: ChartTable = {
@@ -36,4 +37,14 @@ test('wrapping keeps every word in its order, and no line too long that could be
       },
     ),
   );
+});
+
+test('a longer text is wider, and so is a larger letter', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string({ minLength: 1 }), (text, more) => {
+      expect(textWidth(text + more, 12)).toBeGreaterThan(textWidth(text, 12));
+      expect(textWidth(more, 24)).toBeCloseTo(2 * textWidth(more, 12));
+    }),
+  );
+  expect(textWidth('Will', 12)).toBeLessThan(textWidth('MWmw', 12));
 });

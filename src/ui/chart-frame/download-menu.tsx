@@ -1,30 +1,25 @@
 import { Download } from 'lucide-react';
-import { useState } from 'react';
 import { MenuButton } from '../menu/menu-button.tsx';
+import { CHART_FORMATS } from './chart-formats.ts';
 import type { ChartFile } from './save-chart.ts';
+import { useDownloadCommands } from './use-chart-commands.ts';
+import { useSaveChart } from './use-save-chart.ts';
 
 type DownloadMenuProps = { readonly fileOf: () => ChartFile };
 
-const SAVING = () => import('./save-chart.ts');
-
-/** The chart's numbers and its picture as files; what they are made with is loaded with the first. */
+/** The chart's numbers and its picture as files. */
 export function DownloadMenu({ fileOf }: DownloadMenuProps) {
-  const [fault, setFault] = useState<string | null>(null);
-  const save = (format: 'csv' | 'svg' | 'png'): void => {
-    setFault(null);
-    SAVING()
-      .then(({ saveChart }) => saveChart(format, fileOf()))
-      .catch((error: unknown) => setFault(error instanceof Error ? error.message : String(error)));
-  };
+  const { save, fault } = useSaveChart(fileOf);
+  useDownloadCommands(fileOf().title, save);
   return (
     <>
       <MenuButton
         label="Download"
-        items={[
-          { id: 'csv', label: 'CSV, the numbers', onSelect: () => save('csv') },
-          { id: 'svg', label: 'SVG, the picture to edit', onSelect: () => save('svg') },
-          { id: 'png', label: 'PNG, the picture', onSelect: () => save('png') },
-        ]}
+        items={CHART_FORMATS.map(({ id, name, what }) => ({
+          id,
+          label: `${name}, ${what}`,
+          onSelect: () => save(id),
+        }))}
         className="grid size-6 place-items-center rounded-md text-muted hover:bg-hover hover:text-ink"
       >
         <Download aria-hidden size={14} />

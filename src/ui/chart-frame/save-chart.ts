@@ -1,5 +1,6 @@
 import { saveFile } from '../save-file.ts';
 import type { ChartDrawing } from './chart-drawing.ts';
+import type { ChartFormat } from './chart-formats.ts';
 import { drawPng } from './draw-png.ts';
 import { printSvg } from './print-svg.ts';
 import { withPicture } from './with-picture.tsx';
@@ -16,7 +17,7 @@ export type ChartFile = {
 };
 
 /** Lets the browser save the chart. Throws where it cannot draw it. */
-export async function saveChart(format: 'csv' | 'svg' | 'png', file: ChartFile): Promise<void> {
+export async function saveChart(format: ChartFormat, file: ChartFile): Promise<void> {
   const { name } = file;
   if (format === 'csv') return saveFile(`${name}.csv`, 'text/csv', file.csv());
   const picture = { ...file, drawing: file.drawing() };

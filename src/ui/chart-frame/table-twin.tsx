@@ -2,8 +2,7 @@ import { useId } from 'react';
 import { TextLink } from '../text-link.tsx';
 import { type ChartTable, numericColumns, printCell } from './chart-table.ts';
 
-const HEAD =
-  'sticky top-0 bg-panel pb-1 align-bottom font-medium text-2xs text-muted [overflow-wrap:anywhere]';
+const HEAD = 'sticky top-0 bg-panel pb-1 align-bottom font-medium text-2xs text-muted';
 const CELL = 'border-line border-t py-0.5';
 
 type TableTwinProps = { readonly caption: string; readonly table: ChartTable };
@@ -27,7 +26,11 @@ export function TableTwin({ caption, table }: TableTwinProps) {
         <thead>
           <tr>
             {table.columns.map((name, column) => (
-              <th key={name} scope="col" className={`${HEAD} not-first:pl-3 ${side(column)}`}>
+              <th
+                key={name}
+                scope="col"
+                className={`${HEAD} not-first:pl-3 ${side(column)} ${numeric[column] ? 'whitespace-nowrap' : ''}`}
+              >
                 {name}
               </th>
             ))}
@@ -38,7 +41,7 @@ export function TableTwin({ caption, table }: TableTwinProps) {
             // A chart may show a name twice.
             // biome-ignore lint/suspicious/noArrayIndexKey: rows keep no state.
             <tr key={row}>
-              <th scope="row" className={`${CELL} text-left font-normal [overflow-wrap:anywhere]`}>
+              <th scope="row" className={`${CELL} min-w-32 text-left font-normal [overflow-wrap:anywhere]`}>
                 {printCell(cells[0])}
               </th>
               {table.columns.slice(1).map((name, at) => (

@@ -11,7 +11,7 @@ import { shortenRows } from '../../value-rows.ts';
 import { MeasureToggle } from '../measure-toggle.tsx';
 import type { Explorer } from '../use-explorer.ts';
 import type { ByYear, YearRow } from './by-year.ts';
-import { byYearTable, describeByYear } from './by-year-words.ts';
+import { byYearTable, describeByYear, describeFewYears } from './by-year-words.ts';
 import { MoreButton } from './more-button.tsx';
 import { useByYear } from './use-by-year.ts';
 import { type NamedValue, useValueMenu } from './use-value-menu.tsx';
@@ -46,11 +46,12 @@ export const ByYearPanel = memo(function ByYearPanel(props: ByYearPanelProps) {
   const { matrix, open } = useByYear(explorer, facet);
   const rows = useMemo(() => (all ? matrix.rows : shortenRows(matrix.rows, limit)), [all, matrix, limit]);
   const { menu, open: openMenu } = useValueMenu(query, change);
+  const few = measure === 'share' ? describeFewYears(matrix.years) : '';
   const filter = useMemo(() => printFilter(open, columns), [open, columns]);
   return (
     <ChartFrame
       title={title}
-      hint={measure === 'count' ? 'all dates' : 'all dates, % of the year’s articles'}
+      hint={measure === 'count' ? 'all dates' : '% of each year'}
       actions={
         <MeasureToggle
           measure={measure}
@@ -58,18 +59,21 @@ export const ByYearPanel = memo(function ByYearPanel(props: ByYearPanelProps) {
           onChange={(next) => changeView((now) => withMeasureByYear(now, next))}
         />
       }
-      summary={describeByYear(matrix, facet, measure)}
+      summary={`${describeByYear(matrix, facet, measure)} ${few}`.trim()}
       filter={filter}
       tableOf={() => byYearTable(matrix, rows, measure, facet, { query: open, view })}
       csvOf={(table) => printChartCsv(table, title, filter)}
       drawingOf={() => drawingOf(matrix, rows, measure)}
       footer={
-        <MoreButton
-          plural={facet.plural}
-          all={all}
-          hidden={matrix.rows.length - rows.length}
-          onChange={setAll}
-        />
+        <>
+          <MoreButton
+            plural={facet.plural}
+            all={all}
+            hidden={matrix.rows.length - rows.length}
+            onChange={setAll}
+          />
+          {few !== '' && <p className="mt-1 text-2xs text-muted">{few}</p>}
+        </>
       }
     >
       {rows.length === 0 ? (

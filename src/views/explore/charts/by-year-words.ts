@@ -22,9 +22,9 @@ export function measureCell(cell: YearCell, measure: Measure): number | null {
   return cell.of === 0 ? null : percentOf(cell);
 }
 
-/** `Drones, 2022: 8 articles, 20% of the year's 40`. */
+/** `Drones, 2022: 8 articles, 20% of the year’s 40`. */
 export function describeCell(row: YearRow, year: YearColumn, cell: YearCell): string {
-  const whole = year.value === NONE ? `the ${cell.of} undated` : `the year's ${cell.of}`;
+  const whole = year.value === NONE ? `the ${cell.of} undated` : `the year’s ${cell.of}`;
   const part = cell.of === 0 ? '' : `, ${percentOf(cell)}% of ${whole}`;
   return `${row.name}, ${year.name}: ${many(cell.count)}${part}`;
 }
@@ -55,6 +55,17 @@ export function describeByYear(matrix: ByYear, { plural }: Facet, measure: Measu
   const what = measure === 'count' ? 'Articles' : 'Share of each year’s articles';
   const span = first === last ? first.name : `${first.name} to ${last.name}`;
   return `${what} of ${matrix.rows.length} ${plural} by year, ${span}. Most: ${describeCell(highest.row, highest.year, highest.cell)}.`;
+}
+
+/** Fewer articles in a year, and one of them is more than a tenth of it. */
+const FEW = 10;
+
+/** What a reader of shares must know: the years with but a few articles. Empty where there are none. */
+export function describeFewYears(years: readonly YearColumn[]): string {
+  const few = years.filter(({ total }) => total > 0 && total < FEW);
+  if (few.length === 0) return '';
+  const named = few.map(({ name, total }) => `${name} has ${total}`).join(', ');
+  return `Few articles, so that one is a large share: ${named}.`;
 }
 
 /** The rows shown as a table: a column a year, each number leading to its articles. */

@@ -5,11 +5,12 @@ import type { ValueRow } from '../../value-rows.ts';
 const many = (count: number): string => `${count} ${count === 1 ? 'article' : 'articles'}`;
 
 /** The bars in a sentence: how many values there are, and which stand out at either end. */
-export function describeBars({ plural }: Facet, rows: readonly ValueRow[]): string {
+export function describeBars({ label, plural }: Facet, rows: readonly ValueRow[]): string {
   const named = rows.filter(({ value, count }) => value !== NONE && count > 0);
   const [first, second] = named;
   if (first === undefined) return `No ${plural} under the other filters.`;
   const most = `Most: ${first.name}, ${many(first.count)}`;
   const next = second === undefined ? '' : `; then ${second.name}, ${second.count}`;
-  return `${named.length} ${plural} with articles under the other filters. ${most}${next}.`;
+  const what = named.length === 1 ? label.toLowerCase() : plural;
+  return `${named.length} ${what} with articles under the other filters. ${most}${next}.`;
 }

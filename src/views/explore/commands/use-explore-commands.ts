@@ -17,7 +17,7 @@ const HINTS: readonly Command[] = [
   hint('ArrowRight', 'On an end of the range: a month later', 'Timeline'),
   hint('PageDown', 'On an end of the range: a year earlier', 'Timeline'),
   hint('PageUp', 'On an end of the range: a year later', 'Timeline'),
-  hint('Alt+Enter', 'On a bar: exclude its value', 'Charts'),
+  hint('Alt+Enter', 'On a bar or a name: exclude it; on a cell: its menu', 'Charts'),
 ];
 
 /** What can be done on Explore that no single part of it does. */
