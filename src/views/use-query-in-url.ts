@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import type { Query } from '../query/query.ts';
 import { type LinkProblem, printQuery, readQuery } from '../query/url.ts';
 import type { View } from '../query/view.ts';
-import { printView, readView } from '../query/view-url.ts';
+import { printLink, printView, readView } from '../query/view-url.ts';
 
 /**
  * Puts what `step` makes of what is shown now into the URL. Changes of one `gesture` (a held key, say) share an
@@ -29,9 +29,7 @@ type Shown = { readonly query: Query; readonly view: View };
 
 type Draft = Shown & { readonly at: string };
 
-function printShown({ query, view }: Shown): string {
-  return [printQuery(query), printView(view)].filter((part) => part !== '').join('&');
-}
+const printShown = ({ query, view }: Shown): string => printLink(query, view);
 
 function readLink(text: string): Shown & Pick<QueryInUrl, 'problems'> {
   const params = new URLSearchParams(text);
