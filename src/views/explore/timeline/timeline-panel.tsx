@@ -19,6 +19,7 @@ import { TimelinePlot } from './timeline-plot.tsx';
 import { timelineTable } from './timeline-table.ts';
 import { withUndatedOnly } from './undated-only.ts';
 import { useTimeline } from './use-timeline.ts';
+import { useTimelineCommands } from './use-timeline-commands.ts';
 
 const TITLE = 'Timeline';
 
@@ -29,6 +30,7 @@ export const TimelinePanel = memo(function TimelinePanel({ explorer }: { readonl
   const timeline = useTimeline(explorer);
   const { rows, months, span, marks } = timeline;
   const selection = useMemo(() => chosenSpan(rows.months), [rows]);
+  useTimelineCommands(explorer, selection);
   if (months.length === 0) return <Undrawn />;
   const shown = describeShown(result.total, result.of, rows, view.measure);
   const window = selection === null ? null : windowOf(selection, months);
