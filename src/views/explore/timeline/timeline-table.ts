@@ -43,7 +43,8 @@ export function timelineTable({ rows, span, measure, domains, linkTo }: TableOf)
       ...(measure === 'share' ? [printed(stack.total, stack, measure)] : []),
       ...(isSilent(stack) ? [null, null] : [stack.total, stack.of]),
     ]),
-    linkOf: (row, column) => (column === total ? linkTo(months[row] ?? null) : null),
+    linkOf: (row, column) =>
+      column === total && (stacks[row]?.total ?? 0) > 0 ? linkTo(months[row] ?? null) : null,
   };
 }
 

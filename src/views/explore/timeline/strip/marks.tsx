@@ -91,7 +91,6 @@ export function Marks({ explorer, rows, marks: all, geometry }: MarksProps) {
         <MarkTip
           mark={shown}
           domains={corpus.taxonomy.domains}
-          height={placed.height}
           width={width}
           touched={touched && pointed === null}
         />
