@@ -3,6 +3,7 @@ import plugin from 'tailwindcss/plugin';
 /**
  * Every colour of the app, light and dark. Text colours hold 4.5:1 on page, panel and hover; the six domain colours
  * hold 3:1 on page and panel and differ by at least 11 (OKLab × 100) under protanopia, deuteranopia and tritanopia.
+ * The five steps of heat go from few to many: ink stands on the first three, the panel's colour on the others.
  */
 export const palettes = {
   light: {
@@ -28,6 +29,11 @@ export const palettes = {
     'domain-economy': '#875000',
     'domain-politics': '#0A9894',
     'domain-security': '#E84E58',
+    'heat-1': '#DCEBE9',
+    'heat-2': '#B2D4D1',
+    'heat-3': '#82B6B3',
+    'heat-4': '#2C7C7B',
+    'heat-5': '#0A5253',
   },
   dark: {
     page: '#0F1317',
@@ -52,6 +58,11 @@ export const palettes = {
     'domain-economy': '#EDAB36',
     'domain-politics': '#3EAC9F',
     'domain-security': '#D03845',
+    'heat-1': '#1B3234',
+    'heat-2': '#264C4D',
+    'heat-3': '#2F6463',
+    'heat-4': '#44A39B',
+    'heat-5': '#86DBD2',
   },
 };
 
@@ -91,6 +102,10 @@ export default {
         ':root': { ...variables(palettes.light), 'color-scheme': 'light' },
         '@media (prefers-color-scheme: dark)': { ":root:not([data-theme='light'])": dark },
         ":root[data-theme='dark']": dark,
+        // Paper is white, whatever the screen is.
+        '@media print': {
+          ':root:root': { ...variables(palettes.light), '--page': '#FFFFFF', 'color-scheme': 'light' },
+        },
       });
     }),
   ],

@@ -48,6 +48,10 @@ test('starred in the list and in the reader, the articles are in the dossier wit
   const add = page.getByRole('button', { name: 'Add to dossier', exact: true });
   await add.press('Enter');
   await expect(add).toHaveAttribute('aria-pressed', 'true');
+  for (const pressed of ['false', 'true']) {
+    await page.keyboard.press('s');
+    await expect(add).toHaveAttribute('aria-pressed', pressed);
+  }
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Dossier 2 items' }).click();
   await expectOrder(page, [first, second]);
   await expect(itemsOf(page).first()).toContainText(first.date.value ?? 'undated');
@@ -266,4 +270,37 @@ test('a passage shows its words under the piece it is from', async ({ page }) =>
   await openWith(page, [passageItem(piece ?? first, text, 'cite this')]);
   await expect(page.getByRole('blockquote')).toHaveText(text);
   await expect(page.getByRole('link', { name: piece?.title ?? '' })).toBeVisible();
+});
+
+test('it is taken out in every format, in its order, with notes and what is inferred marked', async ({
+  page,
+  context,
+}) => {
+  const inferred = PIECES.find(({ date }) => date.basis === 'inferred') ?? first;
+  const words = 'quoted <b>words</b> & more';
+  await openWith(page, [passageItem(inferred, words, '=1+1'), articleItem(second)]);
+  const files = new Map<string, string>();
+  for (const format of ['Markdown', 'HTML', 'CSV', 'BibTeX', 'RIS', 'CSL-JSON']) {
+    await press(page, 'Export');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: format, exact: true }).click(),
+    ]);
+    const text = await readFile(await file.path(), 'utf8');
+    expect(text.indexOf(inferred.title)).toBeLessThan(text.indexOf(second.title));
+    files.set(format, text);
+  }
+  for (const format of ['Markdown', 'HTML', 'BibTeX', 'RIS', 'CSL-JSON']) {
+    expect(files.get(format)).toContain('inferred from a footnote');
+  }
+  expect(files.get('CSV')).toContain("'=1+1");
+
+  const other = await context.newPage();
+  await other.setContent(files.get('HTML') ?? '');
+  await expect(other.getByRole('heading', { level: 2 })).toHaveText([
+    `1. ${inferred.title}`,
+    `2. ${second.title}`,
+  ]);
+  await expect(other.getByRole('blockquote')).toHaveText(words);
+  await expect(other.locator('[src], [href], script, link')).toHaveCount(0);
 });

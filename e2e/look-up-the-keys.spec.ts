@@ -5,19 +5,20 @@ test('the help lists the keys in force, and single keys can be switched off for 
   await page.goto('/');
   const box = page.getByRole('searchbox', { name: 'Search the corpus' });
   const help = page.getByRole('dialog', { name: 'Keyboard help' });
+  const slash = help.getByRole('definition').filter({ hasText: /^\/$/ });
   const opener = page.getByRole('button', { name: 'Keyboard help' });
   await expect(box).toHaveAttribute('aria-keyshortcuts', '/');
 
   await opener.focus();
   await page.keyboard.press('?');
-  await expect(help.getByText('Search the corpus')).toBeVisible();
+  await expect(slash).toBeVisible();
   expect(await findAxeViolations(page)).toEqual([]);
   const single = help.getByRole('checkbox', { name: 'Single-key shortcuts' });
   await single.focus();
   await page.keyboard.press('/');
   await expect(single).toBeFocused();
   await page.keyboard.press('Space');
-  await expect(help.getByText('Search the corpus')).toHaveCount(0);
+  await expect(slash).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
   await expect(opener).toBeFocused();

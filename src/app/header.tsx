@@ -2,9 +2,11 @@ import { Link } from 'react-router-dom';
 import { PATTERNS } from '../query/paths.ts';
 import { HelpButton } from './help-button.tsx';
 import { MainNavigation } from './main-navigation.tsx';
+import { PaletteButton } from './palette-button.tsx';
 import { ThemeButton } from './theme-button.tsx';
+import type { OpenDialogs } from './use-shell-dialogs.ts';
 
-export function Header({ onHelp }: { readonly onHelp: () => void }) {
+export function Header({ openHelp, togglePalette }: OpenDialogs) {
   return (
     <header className="relative border-line border-b bg-panel print:hidden">
       <div className="flex h-12 items-center gap-3 px-3.5 sm:px-5 lg:gap-6">
@@ -16,8 +18,9 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
         </Link>
         <MainNavigation />
         <div className="ml-auto flex items-center gap-1">
+          <PaletteButton onOpen={togglePalette} />
           <ThemeButton />
-          <HelpButton onOpen={onHelp} />
+          <HelpButton onOpen={openHelp} />
         </div>
       </div>
     </header>

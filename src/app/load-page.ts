@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, ShouldRevalidateFunctionArgs } from 'react-router-dom';
 import { corpusQuery } from '../load/corpus-query.ts';
 import { outletsQuery } from '../load/outlets-query.ts';
+import { outlinesQuery } from '../load/outlines-query.ts';
 import { pieceQuery } from '../load/piece-query.ts';
 import { problemsQuery } from '../load/problems-query.ts';
 import { rawQuery } from '../load/raw-query.ts';
@@ -25,6 +26,14 @@ export async function loadCorpusPage(): Promise<null> {
   const problems = queryClient.prefetchQuery(problemsQuery);
   await queryClient.ensureQueryData(corpusQuery);
   await problems;
+  return null;
+}
+
+/** Without its outlines the page still stands, and says what is wrong with them itself. */
+export async function loadMap(): Promise<null> {
+  const outlines = queryClient.prefetchQuery(outlinesQuery);
+  await queryClient.ensureQueryData(corpusQuery);
+  await outlines;
   return null;
 }
 

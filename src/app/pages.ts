@@ -25,6 +25,12 @@ export const PAGES: readonly Page[] = [
     parts: [PATTERNS.sources, PATTERNS.outlet],
   },
   {
+    name: 'Map',
+    path: PATTERNS.map,
+    about: 'Places with their articles, and a list of them',
+    parts: [PATTERNS.map],
+  },
+  {
     name: 'Dossier',
     path: PATTERNS.dossier,
     about: 'What you keep, with notes',

@@ -28,6 +28,8 @@ const PAIRS: readonly (readonly [front: string, grounds: readonly string[], leas
   ['good', ['page', 'panel', 'good-tint'], 4.5],
   ['bad', ['page', 'panel', 'bad-tint'], 4.5],
   ['edge', ['page', 'panel'], 3],
+  ['ink', ['heat-1', 'heat-2', 'heat-3'], 4.5],
+  ['panel', ['heat-4', 'heat-5'], 4.5],
   ...['hardware', 'forces', 'technology', 'economy', 'politics', 'security'].map(
     (domain) => [`domain-${domain}`, ['page', 'panel'], 3] as const,
   ),

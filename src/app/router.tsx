@@ -8,9 +8,11 @@ import {
   loadArticle,
   loadCorpusPage,
   loadExplore,
+  loadMap,
   loadRaw,
   loadSources,
 } from './load-page.ts';
+import { MapSkeleton } from './map-skeleton.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { ReaderSkeleton } from './reader-skeleton.tsx';
 import { RouteError } from './route-error.tsx';
@@ -47,6 +49,14 @@ export const router = createBrowserRouter(
           loader: loadSources,
           shouldRevalidate: isSameAddress,
           HydrateFallback: SourcesSkeleton,
+          ErrorBoundary: RouteError,
+        },
+        {
+          path: PATTERNS.map,
+          lazy: { Component: async () => (await import('../views/map/map-page.tsx')).MapPage },
+          loader: loadMap,
+          shouldRevalidate: isSameAddress,
+          HydrateFallback: MapSkeleton,
           ErrorBoundary: RouteError,
         },
         {

@@ -1,11 +1,12 @@
-import { type MouseEvent, useState } from 'react';
+import type { MouseEvent } from 'react';
 import { Outlet, ScrollRestoration, useMatches, useNavigation } from 'react-router-dom';
 import { DossierMessages } from './dossier-messages.tsx';
 import { Header } from './header.tsx';
-import { type ShellDialog, ShellDialogs } from './shell-dialogs.tsx';
+import { ShellDialogs } from './shell-dialogs.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 import { useShellCommands } from './use-shell-commands.ts';
+import { useShellDialogs } from './use-shell-dialogs.ts';
 
 const CONTENT = 'content';
 
@@ -24,10 +25,9 @@ function skipToContent(event: MouseEvent): void {
 export function Shell() {
   const isLoading = useNavigation().state === 'loading';
   const arrived = useArrived();
-  const [dialog, setDialog] = useState<ShellDialog | null>(null);
-  const openHelp = (): void => setDialog('help');
+  const { dialog, close, ...open } = useShellDialogs();
   useFocusOnNavigation({ mainId: CONTENT, arrived });
-  useShellCommands({ openHelp });
+  useShellCommands(open);
   return (
     <>
       <a
@@ -37,13 +37,13 @@ export function Shell() {
       >
         Skip to content
       </a>
-      <Header onHelp={openHelp} />
+      <Header {...open} />
       <DossierMessages />
       <main id={CONTENT} tabIndex={-1} aria-busy={isLoading}>
         <Outlet />
       </main>
       <UndoBar />
-      <ShellDialogs open={dialog} onClose={() => setDialog(null)} />
+      <ShellDialogs open={dialog} onClose={close} />
       {/* Only a page that stands can be scrolled to where it was left. */}
       {arrived && <ScrollRestoration />}
     </>

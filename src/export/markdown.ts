@@ -1,13 +1,9 @@
+import { escapeMarkdown } from './escape-markdown.ts';
 import type { ExportFormat } from './export-format.ts';
 import type { ExportCell, ExportTable } from './export-table.ts';
 
-/** Text that Markdown shows as it is; a line break would end the row. */
-function escapeText(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|~#&]/g, '\\$&').replace(/\s*[\r\n]+\s*/g, ' ');
-}
-
 function printRow(cells: readonly ExportCell[]): string {
-  return `| ${cells.map((cell) => escapeText(String(cell))).join(' | ')} |`;
+  return `| ${cells.map((cell) => escapeMarkdown(String(cell))).join(' | ')} |`;
 }
 
 function printTable({ columns, rows }: ExportTable): readonly string[] {
@@ -24,7 +20,7 @@ export const markdown = {
   extension: 'md',
   mime: 'text/markdown',
   print: (table) => {
-    const said = `${table.rows.length} ${table.rows.length === 1 ? 'row' : 'rows'}. Filter: ${escapeText(table.filter)}.`;
-    return `${[`# ${escapeText(table.title)}`, '', said, '', ...printTable(table)].join('\n')}\n`;
+    const said = `${table.rows.length} ${table.rows.length === 1 ? 'row' : 'rows'}. Filter: ${escapeMarkdown(table.filter)}.`;
+    return `${[`# ${escapeMarkdown(table.title)}`, '', said, '', ...printTable(table)].join('\n')}\n`;
   },
 } as const satisfies ExportFormat;

@@ -99,3 +99,12 @@ export function buildColumns(corpus: Corpus): Columns {
     orders: lazyOrders(articles),
   };
 }
+
+const known = new WeakMap<Corpus, Columns>();
+
+/** The columns of a corpus, built when they are first asked for: the same object for every page. */
+export function columnsOf(corpus: Corpus): Columns {
+  const columns = known.get(corpus) ?? buildColumns(corpus);
+  known.set(corpus, columns);
+  return columns;
+}

@@ -11,6 +11,7 @@ export const PATTERNS = {
   sources: '/sources',
   outlet: '/sources/:outlet',
   references: '/references',
+  map: '/map',
   dossier: '/dossier',
   corpus: '/corpus',
   raw: '/corpus/raw',
@@ -43,6 +44,11 @@ export function outletPath(name: string, search = ''): string {
 /** Who cites whom, narrowed by `search`, a query string with or without its question mark. */
 export function referencesPath(search = ''): string {
   return withSearch(PATTERNS.references, search);
+}
+
+/** The map, narrowed as Explore is by `search`, a query string with or without its question mark. */
+export function mapPath(search = ''): string {
+  return withSearch(PATTERNS.map, search);
 }
 
 /** The corpus page, its problems narrowed by `search`, a query string with or without its question mark. */

@@ -19,7 +19,8 @@ export function DossierButton({ article }: DossierButtonProps) {
       onClick={() => toggleInDossier(article)}
       className={isIn ? 'border-accent! bg-accent-tint! text-accent!' : ''}
     >
-      <Star aria-hidden size={14} fill={isIn ? 'currentColor' : 'none'} /> {NAME}
+      <Star aria-hidden size={14} fill={isIn ? 'currentColor' : 'none'} />
+      <span className="max-sm:sr-only">{NAME}</span>
     </Button>
   );
 }

@@ -1,6 +1,7 @@
 import type { ExportTable } from '../export/export-table.ts';
 import { EXPORT_FORMATS } from '../export/index.ts';
 import { Button } from '../ui/button.tsx';
+import { useCommands } from '../ui/commands/use-commands.ts';
 import { saveFile } from '../ui/save-file.ts';
 
 type DownloadButtonsProps = {
@@ -13,15 +14,31 @@ type DownloadButtonsProps = {
 
 /** A button for each format. */
 export function DownloadButtons({ tableOf, count, what }: DownloadButtonsProps) {
-  return EXPORT_FORMATS.map(({ id, label, extension, mime, print }) => (
+  const formats = EXPORT_FORMATS.map(({ id, label, extension, mime, print }) => ({
+    id,
+    label,
+    save: (): void => {
+      const table = tableOf();
+      saveFile(`${table.name}.${extension}`, mime, print(table));
+    },
+  }));
+  useCommands(
+    formats
+      .filter(() => count > 0)
+      .map(({ id, label, save }) => ({
+        id: `download ${what} ${id}`,
+        label: `Download the ${what} shown as ${label}`,
+        group: 'Download',
+        words: 'export save file',
+        run: save,
+      })),
+  );
+  return formats.map(({ id, label, save }) => (
     <Button
       key={id}
       disabled={count === 0}
       title={`Download the ${count} ${what} shown as ${label}`}
-      onClick={() => {
-        const table = tableOf();
-        saveFile(`${table.name}.${extension}`, mime, print(table));
-      }}
+      onClick={save}
     >
       <span className="sr-only">Download </span>
       {label}

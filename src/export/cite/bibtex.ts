@@ -55,7 +55,7 @@ function printDate(issued: CslDate): readonly string[] {
 }
 
 function printEntry(item: CslItem): string {
-  const { title, author, 'container-title': container, issued, language, URL: url, note } = item;
+  const { title, author, 'container-title': container, issued, language, URL: url, note, annote } = item;
   const fields = [
     ...(author === undefined ? [] : [`author = {${author.map(printName).join(' and ')}}`]),
     // The second pair of braces keeps the capitals as they are printed.
@@ -65,6 +65,7 @@ function printEntry(item: CslItem): string {
     ...(language === undefined ? [] : [`language = {${escapeText(language)}}`]),
     ...(url === undefined ? [] : [`url = {${escapeUrl(url)}}`]),
     ...(note === undefined ? [] : [`note = {${escapeText(note)}}`]),
+    ...(annote === undefined ? [] : [`annote = {${escapeText(annote)}}`]),
   ];
   // An article also where it stands on a web page: every program knows the type, and where its outlet is named.
   const type = container === undefined ? 'misc' : 'article';

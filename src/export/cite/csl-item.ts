@@ -39,6 +39,8 @@ export type CslItem = {
   readonly language?: string;
   readonly URL?: string;
   readonly note?: string;
+  /** What the reader wrote of it, in paragraphs. */
+  readonly annote?: string;
   readonly custom?: CslCustom;
 };
 

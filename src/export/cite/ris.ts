@@ -30,7 +30,7 @@ function printDate(issued: CslDate): readonly Line[] {
 
 /** A translated title is in the note: some programs put `TT` in the place of the title itself. */
 function linesOf(item: CslItem): readonly Line[] {
-  const { title, author = [], 'container-title': container, issued, language, URL: url, note } = item;
+  const { title, author = [], 'container-title': container, issued, language, URL: url, note, annote } = item;
   return [
     ['TY', TYPES[item.type]],
     ['ID', item.id],
@@ -41,6 +41,7 @@ function linesOf(item: CslItem): readonly Line[] {
     ...(language === undefined ? [] : [['LA', language] as const]),
     ...(url === undefined ? [] : [['UR', url] as const]),
     ...(note === undefined ? [] : [['N1', note] as const]),
+    ...(annote === undefined ? [] : annote.split(/\n{2,}/).map((part): Line => ['N1', part])),
     ['ER', ''],
   ];
 }

@@ -4,6 +4,8 @@ export type Command = {
   readonly id: string;
   /** In the imperative: `Copy link`. */
   readonly label: string;
+  /** A few words beside the label in the palette: a date, a count. */
+  readonly hint?: string;
   /** Heading it stands under in palette and help. */
   readonly group: string;
   /**
@@ -13,6 +15,8 @@ export type Command = {
   readonly keys?: string;
   /** Other words it is found by in the palette. */
   readonly words?: string;
+  /** False for what makes no sense as a choice in the palette: opening it. */
+  readonly isChoice?: boolean;
   /** Whether a key held down runs it again and again. */
   readonly repeats?: boolean;
   /** Null for keys that a control answers itself, such as Enter on a link: the help lists them, nothing else does. */

@@ -6,6 +6,8 @@ test.each([
   ['Alt+Enter', 'Alt Enter', '⌥ Enter', 'Alt+Enter'],
   ['Escape', 'Esc', 'Esc', 'Escape'],
   ['?', '?', '?', '?'],
+  ['+', '+', '+', '+'],
+  ['Mod++', 'Ctrl +', '⌘ +', 'Control++'],
 ])('%s', (keys, plain, mac, aria) => {
   expect(describeKeys(keys, false).join(' ')).toBe(plain);
   expect(describeKeys(keys, true).join(' ')).toBe(mac);

@@ -1,5 +1,9 @@
+import { splitKeys } from './key-stroke.ts';
+
 const NAMES: Readonly<Record<string, string>> = {
   Escape: 'Esc',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',
@@ -10,7 +14,7 @@ const MAC_NAMES: Readonly<Record<string, string>> = { Mod: '⌘', Alt: '⌥', Sh
 
 /** What stands on the keys to press together, `Ctrl` and `K`, as this kind of keyboard has it. */
 export function describeKeys(keys: string, isMac: boolean): readonly string[] {
-  return keys.split('+').map((key) => {
+  return splitKeys(keys).map((key) => {
     if (isMac && MAC_NAMES[key] !== undefined) return MAC_NAMES[key];
     return key === 'Mod' ? 'Ctrl' : (NAMES[key] ?? key);
   });

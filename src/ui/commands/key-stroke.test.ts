@@ -24,6 +24,7 @@ test.each<[keys: string, yes: Pressed, no: Pressed]>([
   ['?', { key: '?' }, { key: '?', metaKey: true }],
   ['[', { key: '[', ctrlKey: true, altKey: true, altGraph: true }, { key: '[', ctrlKey: true }],
   ['[', { key: '[', altKey: true }, { key: ']', altKey: true }],
+  ['+', { key: '+', shiftKey: true }, { key: '=' }],
   ['Mod+K', { key: 'k', ctrlKey: true }, { key: 'k' }],
   ['Mod+K', { key: 'k', metaKey: true }, { key: 'k', metaKey: true, shiftKey: true }],
   ['Mod+K', { key: 'л', code: 'KeyK', ctrlKey: true }, { key: 'л', code: 'KeyK' }],

@@ -27,6 +27,11 @@ export function readStroke(event: KeyboardEvent): KeyStroke {
   };
 }
 
+/** The keys to press together; `+` parts them, and at the end is a key itself. */
+export function splitKeys(keys: string): readonly string[] {
+  return keys.split(/\+(?=.)/);
+}
+
 /** Whether keys such as `j` type a character and take no modifier. */
 export function isSingleKey(keys: string): boolean {
   return [...keys].length === 1;
@@ -36,7 +41,7 @@ const isSign = (key: string): boolean => isSingleKey(key) && !/[a-z0-9]/i.test(k
 
 /** Whether the stroke is the one a command's `keys` name. */
 export function isStrokeOf(keys: string, stroke: KeyStroke): boolean {
-  const parts = keys.split('+');
+  const parts = splitKeys(keys);
   const key = parts.at(-1) ?? '';
   const asked = parts.slice(0, -1);
   if (key.toLowerCase() !== stroke.key.toLowerCase()) return false;

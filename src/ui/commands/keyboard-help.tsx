@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useId } from 'react';
 import { Modal } from '../modal.tsx';
 import type { Command } from './command.ts';
-import { groupCommands } from './group-commands.ts';
+import { type CommandGroup, groupCommands } from './group-commands.ts';
 import { isSingleKey } from './key-stroke.ts';
 import { Keys } from './keys.tsx';
 import { switchSingleKeys } from './single-keys.ts';
@@ -48,6 +48,26 @@ function Shortcuts({ name, shortcuts }: { readonly name: string; readonly shortc
   );
 }
 
+/** What has no key of its own, or has lost it. */
+function OtherCommands({ groups }: { readonly groups: readonly CommandGroup[] }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="mt-4 border-line border-t pt-3">
+      <h3 id={id} className="mb-1.5 flex items-baseline gap-2 font-semibold">
+        By name, in the command palette <Keys keys="Mod+K" />
+      </h3>
+      <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[7rem_1fr]">
+        {groups.map(({ name, commands }) => (
+          <div key={name} className="contents">
+            <dt className="text-muted text-xs leading-5">{name}</dt>
+            <dd className="max-sm:mb-1.5">{commands.map(({ label }) => label).join(' · ')}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
 function SingleKeySwitch({ isOn }: { readonly isOn: boolean }) {
   const id = useId();
   return (
@@ -72,7 +92,10 @@ function SingleKeySwitch({ isOn }: { readonly isOn: boolean }) {
 
 function Help({ onClose, lastGroups }: HelpProps) {
   const singleKeys = useSingleKeys();
-  const groups = groupCommands(inForce(useRegistered(), singleKeys), lastGroups);
+  const registered = useRegistered();
+  const shortcuts = inForce(registered, singleKeys);
+  const withKey = new Set(shortcuts.map(({ id }) => id));
+  const others = registered.filter(({ id, run }) => run !== null && !withKey.has(id));
   return (
     <>
       <header className="flex items-center justify-between px-4 py-2.5">
@@ -91,18 +114,19 @@ function Help({ onClose, lastGroups }: HelpProps) {
         tabIndex={0}
         className="min-h-0 flex-1 overflow-y-auto border-line border-t px-4 pt-3 pb-5 focus-visible:-outline-offset-2"
       >
-        <div className="gap-8 [&>section]:mb-4 sm:columns-2">
-          {groups.map(({ name, commands }) => (
+        <div className="gap-8 [&>section+section]:pt-4 sm:columns-2">
+          {groupCommands(shortcuts, lastGroups).map(({ name, commands }) => (
             <Shortcuts key={name} name={name} shortcuts={commands} />
           ))}
         </div>
+        <OtherCommands groups={groupCommands(others, lastGroups)} />
       </div>
       <SingleKeySwitch isOn={singleKeys} />
     </>
   );
 }
 
-/** Every shortcut in force on the page, and the switch for those of a single key. */
+/** Every shortcut in force on the page, what else can be done there, and the switch for single keys. */
 export function KeyboardHelp({ isOpen, ...help }: HelpProps & { readonly isOpen: boolean }) {
   return (
     <Modal label="Keyboard help" isOpen={isOpen} onClose={help.onClose}>

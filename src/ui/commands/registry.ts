@@ -1,18 +1,22 @@
 import type { Command } from './command.ts';
 
+/** Commands too many to keep at hand: made when the palette opens, and found there by typing only. */
+export type MoreCommands = () => readonly Command[];
+
 /** What every mounted part of the page can do. */
 export type CommandRegistry = {
   /** Replaces what `owner` put before; it keeps its place among the others. */
-  readonly put: (owner: symbol, commands: readonly Command[]) => void;
+  readonly put: (owner: symbol, commands: readonly Command[], more?: MoreCommands) => void;
   readonly remove: (owner: symbol) => void;
   /** In the order in which the owners came. The same list until something changes. */
   readonly list: () => readonly Command[];
+  readonly listMore: () => readonly Command[];
   /** Returns what ends it. */
   readonly subscribe: (listener: () => void) => () => void;
 };
 
 export function createRegistry(): CommandRegistry {
-  const owners = new Map<symbol, readonly Command[]>();
+  const owners = new Map<symbol, { readonly commands: readonly Command[]; readonly more: MoreCommands }>();
   const listeners = new Set<() => void>();
   let all: readonly Command[] | null = [];
   const changed = (): void => {
@@ -20,8 +24,8 @@ export function createRegistry(): CommandRegistry {
     for (const listener of listeners) listener();
   };
   return {
-    put: (owner, commands) => {
-      owners.set(owner, commands);
+    put: (owner, commands, more = () => []) => {
+      owners.set(owner, { commands, more });
       changed();
     },
     remove: (owner) => {
@@ -29,9 +33,10 @@ export function createRegistry(): CommandRegistry {
       changed();
     },
     list: () => {
-      all ??= [...owners.values()].flat();
+      all ??= [...owners.values()].flatMap(({ commands }) => commands);
       return all;
     },
+    listMore: () => [...owners.values()].flatMap(({ more }) => more()),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,12 +1,13 @@
-import { useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Command } from './command.ts';
 import { CommandsContext } from './commands-provider.tsx';
+import type { MoreCommands } from './registry.ts';
 
 /** Registers what a part of the page can do, as of this render, for as long as it is mounted. */
-export function useCommands(commands: readonly Command[]): void {
+export function useCommands(commands: readonly Command[], more?: MoreCommands): void {
   const registry = useContext(CommandsContext);
   const [owner] = useState(Symbol);
-  useEffect(() => registry.put(owner, commands), [registry, owner, commands]);
+  useEffect(() => registry.put(owner, commands, more), [registry, owner, commands, more]);
   useEffect(() => () => registry.remove(owner), [registry, owner]);
 }
 
@@ -14,4 +15,12 @@ export function useCommands(commands: readonly Command[]): void {
 export function useRegistered(): readonly Command[] {
   const registry = useContext(CommandsContext);
   return useSyncExternalStore(registry.subscribe, registry.list);
+}
+
+/** What is registered as too much to keep at hand; made anew when something else is registered. */
+export function useMoreRegistered(): readonly Command[] {
+  const registry = useContext(CommandsContext);
+  const registered = useRegistered();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page that has come since has more
+  return useMemo(() => registry.listMore(), [registry, registered]);
 }

@@ -10,6 +10,7 @@ import { useProblemFilter } from './problems/use-problem-filter.ts';
 import { QuotationsPanel } from './quotations-panel.tsx';
 import { RawTextPanel } from './raw-text-panel.tsx';
 import { StatTiles } from './stat-tiles.tsx';
+import { useCorpusCommands } from './use-corpus-commands.ts';
 
 /** `/corpus`: what the corpus was made of, what it covers, and what is wrong with it. */
 export function CorpusPage() {
@@ -21,6 +22,7 @@ export function CorpusPage() {
   const narrowed = describeProblemFilter(filterInUrl.filter, titleOf).join(', ');
   useDocumentTitle(narrowed === '' ? 'Corpus' : `Corpus: ${narrowed}`);
   const statuses = manifest.counts.quotes > 0 ? manifest.quoteStatuses : null;
+  useCorpusCommands(manifest.inputs);
   return (
     <div className="mx-auto flex max-w-[78rem] flex-col gap-3.5 px-3.5 pt-6 pb-16 sm:px-5">
       <CorpusHead inputs={manifest.inputs} />

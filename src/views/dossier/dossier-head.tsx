@@ -1,17 +1,20 @@
-import { Download, Printer, Trash2, Upload } from 'lucide-react';
-import type { Dossier } from '../../model/dossier.ts';
+import { ChevronDown, Download, FileOutput, Printer, Trash2, Upload } from 'lucide-react';
+import type { DossierItem } from '../../model/dossier.ts';
 import { Button } from '../../ui/button.tsx';
+import { MenuButton } from '../../ui/menu/menu-button.tsx';
+import type { MenuItem } from '../../ui/menu/menu-item.ts';
 import { countItems } from '../describe-dossier-items.ts';
 import { saveBackup } from '../dossier-notice.tsx';
 
 type DossierHeadProps = {
-  readonly dossier: Dossier;
+  readonly items: readonly DossierItem[];
+  readonly exports: readonly MenuItem[];
   readonly onClear: () => void;
   readonly onRestore: () => void;
 };
 
 /** What the dossier holds and what can be done with the whole of it. */
-export function DossierHead({ dossier: { items }, onClear, onRestore }: DossierHeadProps) {
+export function DossierHead({ items, exports, onClear, onRestore }: DossierHeadProps) {
   const isEmpty = items.length === 0;
   return (
     <header className="flex flex-wrap items-end gap-x-6 gap-y-3">
@@ -27,6 +30,13 @@ export function DossierHead({ dossier: { items }, onClear, onRestore }: DossierH
       <div className="flex flex-wrap gap-2 print:hidden">
         {!isEmpty && (
           <>
+            <MenuButton
+              label="Export"
+              items={exports}
+              className="inline-flex min-h-6 items-center gap-1.5 rounded-md border border-line bg-panel px-2.5 py-1 text-muted text-xs hover:bg-hover hover:text-ink"
+            >
+              <FileOutput aria-hidden size={14} /> Export <ChevronDown aria-hidden size={12} />
+            </MenuButton>
             <Button onClick={() => print()}>
               <Printer aria-hidden size={14} /> Print
             </Button>

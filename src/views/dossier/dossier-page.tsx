@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { corpusQuery } from '../../load/corpus-query.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useDocumentTitle } from '../../ui/use-document-title.ts';
@@ -10,34 +10,37 @@ import { EmptyDossier } from './empty-dossier.tsx';
 import { ItemList } from './item-list.tsx';
 import { RestoreDialog } from './restore/restore-dialog.tsx';
 import { SetAsideNotice } from './set-aside-notice.tsx';
+import { useDossierCommands } from './use-dossier-commands.ts';
+import { useExports } from './use-exports.ts';
 
 type Dialog = 'clear' | 'restore';
 
 /** `/dossier`: what the user keeps, in the user's order, with the user's notes. */
 export function DossierPage() {
-  const { articles } = useSuspenseQuery(corpusQuery).data;
+  const { articles, manifest } = useSuspenseQuery(corpusQuery).data;
   const byId = useMemo(() => new Map(articles.map((article) => [article.id, article])), [articles]);
   const { dossier, isReady, asides } = useDossier();
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const { items } = dossier;
+  const isEmpty = items.length === 0;
   const close = (): void => setDialog(null);
-  useDocumentTitle(items.length === 0 ? 'Dossier' : `Dossier, ${items.length}`);
+  const openClear = useCallback(() => setDialog('clear'), []);
+  const openRestore = useCallback(() => setDialog('restore'), []);
+  const exports = useExports({ articles: byId, publication: manifest.title });
+  useDossierCommands({ isEmpty, exports, onClear: openClear, onRestore: openRestore });
+  useDocumentTitle(isEmpty ? 'Dossier' : `Dossier, ${items.length}`);
   return (
     <div className="mx-auto max-w-[60rem] px-3.5 pt-6 pb-28 sm:px-5">
-      <DossierHead
-        dossier={dossier}
-        onClear={() => setDialog('clear')}
-        onRestore={() => setDialog('restore')}
-      />
+      <DossierHead items={items} exports={exports} onClear={openClear} onRestore={openRestore} />
       {asides.map((aside) => (
         <SetAsideNotice key={aside.at} aside={aside} />
       ))}
-      {items.length > 0 && (
+      {!isEmpty && (
         <div className="mt-4 rounded-card border border-line bg-panel px-1.5 sm:px-2.5 print:border-0 print:bg-transparent print:px-0">
           <ItemList items={items} articles={byId} />
         </div>
       )}
-      {items.length === 0 && isReady && <EmptyDossier onRestore={() => setDialog('restore')} />}
+      {isEmpty && isReady && <EmptyDossier onRestore={openRestore} />}
       {!isReady && (
         <Skeleton label="Loading the dossier">
           <div className="mt-4 h-64 rounded-card border border-line bg-panel" />

@@ -12,6 +12,7 @@ import { LinkNotice } from '../link-notice.tsx';
 import { ArticleList } from './articles/article-list.tsx';
 import { BarPanel } from './charts/bar-panel.tsx';
 import { Charts } from './charts/charts.tsx';
+import { useExploreCommands } from './commands/use-explore-commands.ts';
 import { FilterRail } from './filters/filter-rail.tsx';
 import { SearchBox } from './search/search-box.tsx';
 import { StatusLine } from './status/status-line.tsx';
@@ -24,6 +25,7 @@ export function ExplorePage() {
   // Charts and list cost most to draw: while something is dragged they follow when there is time.
   const settled = useDeferredValue(explorer);
   const wide = useMediaQuery('(min-width: 64rem)');
+  useExploreCommands(explorer);
   useDocumentTitle(describeTitle(explorer.query, explorer.columns));
   return (
     <div className="grid gap-5 px-3.5 py-4 sm:px-5 lg:grid-cols-[16.5rem_minmax(0,1fr)]">

@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { Corpus } from '../../model/corpus.ts';
-import { buildColumns, type Columns } from '../../query/columns.ts';
+import { type Columns, columnsOf } from '../../query/columns.ts';
 import { createEvaluator, type Result } from '../../query/evaluate.ts';
 import { isSearching, type Query } from '../../query/query.ts';
 import { type QueryInUrl, useQueryInUrl } from '../use-query-in-url.ts';
@@ -19,7 +19,7 @@ export type Explorer = QueryInUrl & {
 export function useExplorer(corpus: Corpus): Explorer {
   const inUrl = useQueryInUrl();
   const { query } = inUrl;
-  const columns = useMemo(() => buildColumns(corpus), [corpus]);
+  const columns = columnsOf(corpus);
   // An answer comes while the next letter may be typed: the letter goes first.
   const search = useDeferredValue(useSearch(corpus, columns.orders.newest, query.text.trim()));
   const evaluate = useMemo(() => createEvaluator(columns), [columns]);

@@ -17,6 +17,7 @@ import { Sidenotes } from './notes/sidenotes.tsx';
 import { PullQuote } from './pull-quote.tsx';
 import { locateQuotes } from './quotes/locate-quote.ts';
 import { Sources } from './sources.tsx';
+import { usePieceCommands } from './use-piece-commands.ts';
 
 function contentsOf({ sources, footnotes, citedBy }: Piece): readonly ContentsEntry[] {
   return [
@@ -39,6 +40,7 @@ export function PieceView({ id }: { readonly id: string }) {
   const quotes = useMemo(() => locateQuotes(piece), [piece]);
   const { isPossible, isOn, toggle } = useSideBySide();
   const isBeside = useMediaQuery(WIDE) && !isOn;
+  usePieceCommands({ entries, hasNotes: piece.footnotes.length > 0 });
   const sources = <Sources piece={piece} quotes={quotes} isAlone={isOn} />;
   return (
     <ReaderLayout

@@ -10,6 +10,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { DownloadButtons } from '../../download-buttons.tsx';
 import { ProblemFilters } from './problem-filters.tsx';
 import { ProblemTable } from './problem-table.tsx';
+import { useProblemCommands } from './use-problem-commands.ts';
 import type { FilterInUrl } from './use-problem-filter.ts';
 
 type ProblemListProps = FilterInUrl & {
@@ -21,6 +22,7 @@ type ProblemListProps = FilterInUrl & {
 /** The problems the filter leaves, what narrows them, and the ways to take them along. */
 export function ProblemList({ corpus, problems, titleOf, filter, change }: ProblemListProps) {
   const shown = useMemo(() => filterProblems(problems, filter), [problems, filter]);
+  useProblemCommands({ filter, change });
   const { title, inputs } = corpus.manifest;
   if (problems.length === 0) return <p className="text-muted">None found in this corpus.</p>;
   return (

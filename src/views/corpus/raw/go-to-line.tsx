@@ -1,7 +1,8 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { rawTextPath, readResults } from '../../../query/paths.ts';
 import { Button } from '../../../ui/button.tsx';
+import { useCommands } from '../../../ui/commands/use-commands.ts';
 import { readSpan } from './chosen-lines.ts';
 
 type GoToLineProps = { readonly file: string; readonly lines: number };
@@ -12,6 +13,15 @@ export function GoToLine({ file, lines }: GoToLineProps) {
   const navigate = useNavigate();
   const { state } = useLocation();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useCommands([
+    {
+      id: `line ${file}`,
+      label: `Go to a line of ${file}`,
+      group: 'Raw text',
+      run: () => field.current?.focus(),
+    },
+  ]);
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const span = readSpan(String(new FormData(event.currentTarget).get('lines')));
@@ -25,6 +35,7 @@ export function GoToLine({ file, lines }: GoToLineProps) {
         Line<span className="sr-only"> or lines of {file}</span>
       </label>
       <input
+        ref={field}
         id={id}
         name="lines"
         inputMode="numeric"

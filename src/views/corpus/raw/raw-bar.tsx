@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import type { CorpusInput } from '../../../model/corpus.ts';
 import { corpusPath, rawTextPath, readResults } from '../../../query/paths.ts';
+import { useCommands } from '../../../ui/commands/use-commands.ts';
 import { Select } from '../../../ui/select.tsx';
 import { TextLink } from '../../../ui/text-link.tsx';
 import { GoToLine } from './go-to-line.tsx';
@@ -12,6 +13,22 @@ type RawBarProps = { readonly inputs: readonly CorpusInput[]; readonly input: Co
 export function RawBar({ inputs, input }: RawBarProps) {
   const navigate = useNavigate();
   const results = readResults(useLocation().state);
+  useCommands([
+    {
+      id: 'corpus',
+      label: 'Back to the corpus',
+      group: 'Raw text',
+      run: () => navigate(corpusPath(results)),
+    },
+    ...inputs
+      .filter(({ file }) => file !== input.file)
+      .map(({ file }) => ({
+        id: `raw ${file}`,
+        label: `Raw text ${file}`,
+        group: 'Raw text',
+        run: () => navigate(rawTextPath(file), { state: { results } }),
+      })),
+  ]);
   return (
     <div className="sticky top-0 z-10 border-line border-b bg-panel print:hidden">
       <div className="flex min-h-11 flex-wrap items-center gap-x-4 gap-y-1 px-3.5 py-1 sm:px-5">

@@ -1,4 +1,5 @@
 import { type Query, SORTS, withSort } from '../../../query/query.ts';
+import { useCommands } from '../../../ui/commands/use-commands.ts';
 import { Select } from '../../../ui/select.tsx';
 import type { ChangeQuery } from '../../use-query-in-url.ts';
 
@@ -9,6 +10,14 @@ const LABELS = {
   title: 'Title',
 } as const satisfies Record<Query['sort'], string>;
 
+/** After "Sort by". */
+const COMMANDS = {
+  relevance: 'relevance',
+  newest: 'date, newest first',
+  oldest: 'date, oldest first',
+  title: 'title',
+} as const satisfies Record<Query['sort'], string>;
+
 type SortControlProps = {
   readonly sort: Query['sort'];
   /** Whether there is a text to be relevant to. */
@@ -17,6 +26,18 @@ type SortControlProps = {
 };
 
 export function SortControl({ sort, searching, onChange }: SortControlProps) {
+  const choices = SORTS.filter((known) => searching || known !== 'relevance');
+  useCommands(
+    choices
+      .filter((choice) => choice !== sort)
+      .map((choice) => ({
+        id: `sort ${choice}`,
+        label: `Sort by ${COMMANDS[choice]}`,
+        group: 'Results',
+        words: 'order',
+        run: () => onChange((now) => withSort(now, choice)),
+      })),
+  );
   return (
     <Select
       label="Sort"
@@ -26,7 +47,7 @@ export function SortControl({ sort, searching, onChange }: SortControlProps) {
         if (chosen !== undefined) onChange((now) => withSort(now, chosen));
       }}
     >
-      {SORTS.filter((known) => searching || known !== 'relevance').map((known) => (
+      {choices.map((known) => (
         <option key={known} value={known}>
           {LABELS[known]}
         </option>

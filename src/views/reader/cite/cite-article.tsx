@@ -26,7 +26,7 @@ export function CiteArticle({ article, sources = [] }: CiteArticleProps) {
       opens="Cite this article"
       aria-keyshortcuts="c"
     >
-      Cite <ChevronDown aria-hidden size={13} />
+      Cite <ChevronDown aria-hidden size={13} className="max-sm:hidden" />
     </CiteButton>
   );
 }

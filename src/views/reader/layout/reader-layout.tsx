@@ -2,9 +2,11 @@ import { type ReactNode, useId } from 'react';
 import type { Article } from '../../../model/article.ts';
 import { useDocumentTitle } from '../../../ui/use-document-title.ts';
 import { DossierButton } from '../../dossier-button.tsx';
+import { useDossierCommand } from '../../use-dossier-command.ts';
 import { ArticleHead } from '../article-head.tsx';
 import { Pane } from './pane.tsx';
 import { ReaderBar } from './reader-bar.tsx';
+import { useReaderCommands } from './use-reader-commands.ts';
 
 type ReaderLayoutProps = {
   readonly article: Article;
@@ -52,11 +54,14 @@ function Column({ article, headingId, aside, margin, children }: ColumnsProps) {
 /** The column of text in the middle of the window with its margins; or two columns, each scrolling by itself. */
 export function ReaderLayout({ tools, ...columns }: ReaderLayoutProps) {
   const headingId = useId();
+  useReaderCommands();
   useDocumentTitle(columns.article.title);
+  useDossierCommand(columns.article);
   const Columns = columns.second === undefined ? Column : Panes;
   return (
     <>
       <ReaderBar
+        id={columns.article.id}
         tools={
           <>
             {tools}
