@@ -14,13 +14,12 @@ const MEASURE_LABELS = {
   share: 'Timeline as shares of the month’s articles',
 };
 
-/** Keys the timeline's own controls answer, for the help. */
-const OWN_KEYS: readonly Command[] = [
-  { id: 'timeline handle', label: 'Handle: by a month', keys: 'ArrowRight', group: GROUP, run: null },
-  { id: 'timeline handle far', label: 'Handle: by a year', keys: 'PageUp', group: GROUP, run: null },
-  { id: 'timeline mark', label: 'Strip: next article', keys: 'ArrowRight', group: GROUP, run: null },
-  { id: 'timeline mark far', label: 'Strip: a year later', keys: 'PageUp', group: GROUP, run: null },
-  { id: 'timeline exclude', label: 'Legend: exclude a domain', keys: 'Alt+Enter', group: GROUP, run: null },
+/** Keys the marks answer, for the help. */
+const HINTS: readonly Command[] = [
+  { id: 'mark next', label: 'On a mark: the next article', keys: 'ArrowRight', group: GROUP, run: null },
+  { id: 'mark before', label: 'On a mark: the article before', keys: 'ArrowLeft', group: GROUP, run: null },
+  { id: 'mark later', label: 'On a mark: a year later', keys: 'PageUp', group: GROUP, run: null },
+  { id: 'mark earlier', label: 'On a mark: a year earlier', keys: 'PageDown', group: GROUP, run: null },
 ];
 
 /** What the timeline can do besides its dates. A selection that moves leaves the list the same, so that a drag is cheap. */
@@ -57,7 +56,7 @@ export function useTimelineCommands(
       ...(canZoomIn ? [zoomTo('in')] : []),
       ...(canZoomOut ? [zoomTo('out')] : []),
       ...measures,
-      ...OWN_KEYS,
+      ...HINTS,
     ];
   }, [canZoomIn, canZoomOut, measure, changeView]);
   useCommands(commands);

@@ -1,4 +1,5 @@
 import { domainColour } from '../domain-colour.ts';
+import { fadeUnless } from '../fade.ts';
 import type { PlacedMark } from './place-marks.ts';
 
 type MarkShapeProps = { readonly mark: PlacedMark; readonly size: number; readonly chosen: boolean };
@@ -9,10 +10,10 @@ const LINE = 1.5;
 export function MarkShape({ mark, size, chosen }: MarkShapeProps) {
   const { x, y, row, domain, basis } = mark;
   const colour = domainColour(domain);
-  const opacity = chosen ? 1 : 0.3;
+  const fade = fadeUnless(chosen);
   if (row !== null && basis === 'stated')
-    return <circle cx={x} cy={y} r={size / 2} fill={colour} opacity={opacity} />;
-  const hollow = { fill: 'var(--panel)', stroke: colour, strokeWidth: LINE, opacity };
+    return <circle cx={x} cy={y} r={size / 2} fill={colour} {...fade} />;
+  const hollow = { fill: 'var(--panel)', stroke: colour, strokeWidth: LINE, ...fade };
   if (row !== null) return <circle cx={x} cy={y} r={(size - LINE) / 2} {...hollow} />;
   return <path d={boundPath(mark, size)} strokeLinejoin="round" {...hollow} />;
 }
