@@ -27,6 +27,7 @@ export const passageItem = (
   note,
   selector: { exact: text, prefix: '', suffix: '' },
   text,
+  from: null,
 });
 
 export const dossierOf = (items: readonly Item[]): Item => ({ format: 'oe-watch-dossier/1', items });

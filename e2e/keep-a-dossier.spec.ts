@@ -66,18 +66,33 @@ test('starred in the list and in the reader, the articles are in the dossier wit
   await expect(noteOf(page, second.title)).toHaveValue('reloaded at once');
 });
 
-test('two tabs add at once: both items remain, and each tab shows both', async ({ context, page }) => {
-  const tabs = await openTabs(context, [articleAddress(first), articleAddress(second)]);
-  await Promise.all(
-    tabs.map((tab) => tab.getByRole('button', { name: 'Add to dossier', exact: true }).click()),
+/** Stars these rows one shortly after another, beginning at a moment two tabs can agree on. */
+async function starAt(page: Page, when: number, from: number, to: number): Promise<void> {
+  const stars = page
+    .getByRole('region', { name: 'Articles' })
+    .getByRole('button', { name: /^Add to dossier: / });
+  await stars.evaluateAll(
+    async (buttons, share) => {
+      const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+      await wait(share.when - Date.now());
+      for (const button of buttons.slice(share.from, share.to)) {
+        (button as HTMLElement).click();
+        await wait(15);
+      }
+    },
+    { when, from, to },
   );
-  for (const tab of tabs) {
-    await expect(tab.getByRole('link', { name: 'Dossier 2 items' })).toBeVisible();
-  }
+}
+
+test('two tabs add at once: every item remains, and each tab shows them all', async ({ context, page }) => {
+  const tabs = await openTabs(context, ['/', '/']);
+  for (const tab of tabs)
+    await expect(tab.getByRole('button', { name: /^Add to dossier: / }).nth(59)).toBeAttached();
+  const when = Date.now() + 500;
+  await Promise.all(tabs.map((tab, at) => starAt(tab, when, at * 30, at * 30 + 30)));
+  for (const tab of tabs) await expect(tab.getByRole('link', { name: 'Dossier 60 items' })).toBeVisible();
   await page.goto('/dossier');
-  await expect(itemsOf(page)).toHaveCount(2);
-  for (const { title } of [first, second])
-    await expect(page.getByRole('link', { name: title })).toBeVisible();
+  await expect(page.getByText('60 articles.')).toBeVisible();
 });
 
 test('the order changes by buttons, by Alt with arrows, by the handle’s keys and by dragging', async ({
@@ -264,12 +279,43 @@ test('where storage is full, the dossier says so, keeps what was done, and saves
   await expect(noteOf(page, first.title)).toHaveValue('while it is full');
 });
 
-test('a passage shows its words under the piece it is from', async ({ page }) => {
-  const [piece] = PIECES;
-  const text = piece?.analysis[0]?.text.slice(0, 120) ?? '';
-  await openWith(page, [passageItem(piece ?? first, text, 'cite this')]);
-  await expect(page.getByRole('blockquote')).toHaveText(text);
-  await expect(page.getByRole('link', { name: piece?.title ?? '' })).toBeVisible();
+test('a selected passage is kept by its tool or by key, and the dossier leads back to it', async ({
+  page,
+}) => {
+  const piece = PIECES.find(({ sources }) => (sources[0]?.excerpt[0]?.text.length ?? 0) > 200);
+  const words = piece?.sources[0]?.excerpt[0]?.text.slice(0, 160).trim() ?? '';
+  await page.goto(articleAddress(piece ?? first));
+  const select = (): Promise<void> =>
+    page
+      .getByText(words)
+      .first()
+      .evaluate((paragraph, length) => {
+        const range = document.createRange();
+        const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+        let left = length;
+        for (let node = walker.nextNode(); node !== null && left > 0; node = walker.nextNode()) {
+          if (left === length) range.setStart(node, 0);
+          range.setEnd(node, Math.min(left, node.textContent?.length ?? 0));
+          left -= node.textContent?.length ?? 0;
+        }
+        paragraph.scrollIntoView({ block: 'center' });
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
+      }, words.length);
+  await select();
+  const keep = page.getByRole('button', { name: 'Add passage to dossier' });
+  await keep.click();
+  await expect(keep).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('d');
+  await expect(keep).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('d');
+  await page.getByRole('link', { name: 'Dossier 1 item' }).click();
+  await expect(page.getByRole('blockquote')).toHaveText(words);
+  await expect(itemsOf(page)).toContainText(`Source 1, ${piece?.sources[0]?.outlet}`);
+  await page.getByRole('link', { name: piece?.title ?? '' }).click();
+  await expect(
+    page.getByText(/The passage of this link is marked, in the excerpt of source 1/),
+  ).toBeVisible();
 });
 
 test('it is taken out in every format, in its order, with notes and what is inferred marked', async ({

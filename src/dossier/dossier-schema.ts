@@ -25,6 +25,7 @@ export const itemSchema: v.GenericSchema<unknown, DossierItem> = v.variant('kind
     ...kept,
     selector: v.object({ exact: name, prefix: v.string(), suffix: v.string() }),
     text: v.string(),
+    from: v.nullable(v.string()),
   }),
 ]);
 

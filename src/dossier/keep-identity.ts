@@ -1,6 +1,7 @@
 import { type Dossier, type DossierItem, itemKey } from '../model/dossier.ts';
 
-const textOf = (item: DossierItem): string | null => (item.kind === 'passage' ? item.text : null);
+const wordsOf = (item: DossierItem): string =>
+  item.kind === 'passage' ? JSON.stringify([item.text, item.from]) : '';
 
 /** Of two items with the same key: only what is not part of it can differ. */
 function isEqual(one: DossierItem, other: DossierItem): boolean {
@@ -8,7 +9,7 @@ function isEqual(one: DossierItem, other: DossierItem): boolean {
     one.note === other.note &&
     one.title === other.title &&
     one.addedAt === other.addedAt &&
-    textOf(one) === textOf(other)
+    wordsOf(one) === wordsOf(other)
   );
 }
 

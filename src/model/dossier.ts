@@ -20,6 +20,8 @@ export type DossierPassage = Kept & {
   readonly selector: TextQuote;
   /** The words as shown to the reader. */
   readonly text: string;
+  /** Whose words they are where they are not the article's own, as it was when they were kept: `Source 2, Africanews`. */
+  readonly from: string | null;
 };
 
 export type DossierItem = DossierArticle | DossierPassage;

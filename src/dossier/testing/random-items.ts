@@ -19,6 +19,7 @@ export const randomItem: fc.Arbitrary<DossierItem> = fc.oneof(
     kind: fc.constant('passage' as const),
     ...kept,
     text: fc.string(),
+    from: fc.constantFrom(null, 'Source 1'),
     selector: fc.record({
       exact: fc.constantFrom('x', 'y'),
       prefix: fc.constant(''),

@@ -44,6 +44,7 @@ const passage = (text: string, note = ''): DossierItem => ({
   ...article('known', note),
   kind: 'passage',
   text,
+  from: 'Source 2, Africanews',
   selector: { exact: text, prefix: '', suffix: '' },
 });
 
@@ -79,6 +80,8 @@ test('Markdown: headings, citations, quotations and notes, in the order of the d
     '## 2\\. Sahel \\& \\<Coast\\>',
     '',
     '\\[Warner, Jason\\]. “Sahel \\& \\<Coast\\>.” *OE Watch*, \\[April 2023\\]. \\[Author and date inferred from a footnote that cites this piece.\\]',
+    '',
+    '*Source 2, Africanews*',
     '',
     '> the words',
     '',
@@ -140,7 +143,7 @@ test('CSV: a row an item, what is inferred said, no cell a formula', () => {
 test('references: one work an article, its passages and notes with it', () => {
   const works = referencesOf(MIXED);
   expect(works.map(({ id, annote }) => [id, annote])).toEqual([
-    ['known', 'first\n- second\n\n“the words” — =note'],
+    ['known', 'first\n- second\n\n“the words” (Source 2, Africanews) — =note'],
     ['gone', 'x'],
   ]);
 });
@@ -166,7 +169,10 @@ test('other programs read the works and the notes', () => {
   const print = (id: string) => DOSSIER_FORMATS.find((format) => format.id === id)?.print(MIXED) ?? '';
   const { entries, errors } = parse(print('bibtex'), { sentenceCase: false });
   expect(errors).toEqual([]);
-  expect(entries.map(({ fields }) => fields.annote)).toEqual(['first - second “the words” — =note', 'x']);
+  expect(entries.map(({ fields }) => fields.annote)).toEqual([
+    'first - second “the words” (Source 2, Africanews) — =note',
+    'x',
+  ]);
   expect(readRis(print('ris')).map(({ title }) => title)).toEqual(['Sahel & <Coast>', 'Title of gone']);
-  expect(print('ris')).toContain('N1  - “the words” — =note\r\n');
+  expect(print('ris')).toContain('N1  - “the words” (Source 2, Africanews) — =note\r\n');
 });

@@ -1,3 +1,4 @@
+import type { DossierPassage } from '../../model/dossier.ts';
 import { chicago } from '../cite/chicago.ts';
 import { escapeHtml, toHtml } from '../cite/rich-text.ts';
 import { type DossierDocument, type DossierEntry, describeDossier } from './dossier-document.ts';
@@ -16,11 +17,20 @@ h2 { margin: 0; font-size: 1.25rem; line-height: 1.3; }
 ol { margin: 0; padding: 0; list-style: none; }
 li { margin-top: 1.5rem; padding-top: 1.5rem; border-top: 1px solid var(--line); break-inside: avoid; }
 p { margin: 0.4rem 0 0; }
-.cite, .made { color: var(--muted); font: 0.875rem/1.5 system-ui, sans-serif; }
+.cite, .made, .from { color: var(--muted); font: 0.875rem/1.5 system-ui, sans-serif; }
 blockquote { margin: 0.9rem 0 0; padding-left: 1rem; border-left: 3px solid var(--accent); white-space: pre-line; }
+.from { margin-top: 0.9rem; }
+.from + blockquote { margin-top: 0.3rem; }
 .note { margin-top: 0.9rem; white-space: pre-line; }
 .note b { display: block; color: var(--muted); font: 600 0.75rem/1.5 system-ui, sans-serif; }
 `;
+
+function printPassage({ text, from }: DossierPassage): readonly string[] {
+  return [
+    ...(from === null ? [] : [`<p class="from">${escapeHtml(from)}</p>`]),
+    `<blockquote dir="auto">${escapeHtml(text)}</blockquote>`,
+  ];
+}
 
 function printEntry({ item, citation }: DossierEntry, at: number): string {
   const { title = item.title } = citation;
@@ -28,7 +38,7 @@ function printEntry({ item, citation }: DossierEntry, at: number): string {
     '<li>',
     `<h2>${at + 1}. ${escapeHtml(title)}</h2>`,
     `<p class="cite">${toHtml(chicago.typeset(citation))}</p>`,
-    ...(item.kind === 'passage' ? [`<blockquote dir="auto">${escapeHtml(item.text)}</blockquote>`] : []),
+    ...(item.kind === 'passage' ? printPassage(item) : []),
     ...(item.note === '' ? [] : [`<p class="note" dir="auto"><b>Note</b>${escapeHtml(item.note)}</p>`]),
     '</li>',
   ].join('\n');

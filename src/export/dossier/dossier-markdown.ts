@@ -1,3 +1,4 @@
+import type { DossierPassage } from '../../model/dossier.ts';
 import { chicago } from '../cite/chicago.ts';
 import type { RichText } from '../cite/rich-text.ts';
 import { escapeMarkdown, escapeMarkdownLines } from '../escape-markdown.ts';
@@ -10,6 +11,14 @@ function printRich(rich: RichText): string {
     .join('');
 }
 
+function printPassage({ text, from }: DossierPassage): readonly string[] {
+  return [
+    '',
+    ...(from === null ? [] : [`*${escapeMarkdown(from)}*`, '']),
+    ...escapeMarkdownLines(text).map((line) => `> ${line}`.trim()),
+  ];
+}
+
 function printEntry({ item, citation }: DossierEntry, at: number): readonly string[] {
   const { title = item.title } = citation;
   return [
@@ -17,9 +26,7 @@ function printEntry({ item, citation }: DossierEntry, at: number): readonly stri
     `## ${at + 1}\\. ${escapeMarkdown(title)}`,
     '',
     printRich(chicago.typeset(citation)),
-    ...(item.kind === 'passage'
-      ? ['', ...escapeMarkdownLines(item.text).map((line) => `> ${line}`.trim())]
-      : []),
+    ...(item.kind === 'passage' ? printPassage(item) : []),
     ...(item.note === '' ? [] : ['', '**Note**', '', ...escapeMarkdownLines(item.note)]),
   ];
 }

@@ -5,8 +5,9 @@ import type { DossierFormat } from './dossier-format.ts';
 
 /** A passage with its note; an article's note alone. */
 function annotate({ item }: DossierEntry): string {
-  const passage = item.kind === 'passage' ? `“${item.text}”` : '';
-  return [passage, item.note].filter((part) => part !== '').join(' — ');
+  if (item.kind === 'article') return item.note;
+  const passage = item.from === null ? `“${item.text}”` : `“${item.text}” (${item.from})`;
+  return item.note === '' ? passage : `${passage} — ${item.note}`;
 }
 
 /** One work an article, where its first item stands, with all passages and notes of it. */

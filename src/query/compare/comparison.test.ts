@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../model/article.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { buildColumns } from '../columns.ts';
-import { createEvaluator, type Evaluate } from '../evaluate.ts';
+import { createEvaluator, type Evaluate, evaluate } from '../evaluate.ts';
 import { EVERYTHING, type Query, toggleValue } from '../query.ts';
 import { plainArticle } from '../testing/plain-article.ts';
 import { anyCorpus, anyQuery, corpusOf } from '../testing/random-corpus.ts';
@@ -74,6 +74,15 @@ const corpus = corpusOf([
 ]);
 const byCollection = (id: string): Query => toggleValue(EVERYTHING, 'collection', id);
 
+test('what either side leaves out stays left out of a number’s list', () => {
+  const both = plainArticle('both', { topics: [...drones, ...air] });
+  const shelf = corpusOf([both, ...many(3, 'd', { topics: drones })]);
+  const notAir = toggleValue(EVERYTHING, 'topic', 'air', 'exclude');
+  const [row] = compare(shelf, notAir, notAir).tables[0]?.rows ?? [];
+  expect(row).toMatchObject({ value: 'drones', a: { count: 3, of: 3 } });
+  expect(evaluate(buildColumns(shelf), queryOfValue(notAir, 'topic', 'drones')).total).toBe(3);
+});
+
 test('sure differences come first, what has too few articles last', () => {
   const { tables, ...counts } = compare(corpus, byCollection('iran'), byCollection('sahel'));
   const rows = tables.flatMap((table) => table.rows ?? []);
@@ -89,6 +98,19 @@ test('sure differences come first, what has too few articles last', () => {
   ]);
   expect(counts).toMatchObject({ compared: 4, distinct: 4, standing: 4 });
   expect(rows.filter(({ surety }) => surety > Z95)).toHaveLength(4);
+});
+
+test('a difference that is distinct alone may not stand among many', () => {
+  const shared = Array.from({ length: 12 }, (_, at) => `Place ${at}`);
+  const bigger = corpusOf([
+    ...many(6, 'x', { collection: 'iran', places: [...shared, 'Yemen'] }),
+    ...many(34, 'y', { collection: 'iran' }),
+    ...many(6, 'z', { collection: 'sahel', places: shared }),
+    ...many(34, 'w', { collection: 'sahel' }),
+  ]);
+  const compared = compare(bigger, byCollection('iran'), byCollection('sahel'));
+  expect(compared).toMatchObject({ compared: 14, distinct: 1, standing: 0 });
+  expect(compared.tables[1]?.rows?.[0]).toMatchObject({ name: 'Yemen', stands: false });
 });
 
 test('a facet by which a side is chosen is not compared', () => {

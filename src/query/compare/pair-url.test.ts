@@ -11,7 +11,7 @@ test('any two queries survive the trip through a link', () => {
     fc.property(anyTextQuery, anyTextQuery, (a, b) => {
       expect(read(printPair({ a, b }))).toEqual({ pair: { a, b }, problems: [] });
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });
 

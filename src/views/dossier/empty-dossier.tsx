@@ -22,8 +22,8 @@ export function EmptyDossier({ onRestore }: { readonly onRestore: () => void }) 
     >
       <p>
         Press <Star aria-hidden size={13} className="mb-0.5 inline text-accent" /> Add to dossier on an
-        article. Here you write notes on what you keep, put it in order, and take it out as a text, a table,
-        references or a print.
+        article, or select words of a piece and keep the passage. Here you write notes on what you keep, put
+        it in order, and take it out as a text, a table, references or a print.
       </p>
     </EmptyState>
   );

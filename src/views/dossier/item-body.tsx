@@ -1,6 +1,8 @@
 import { Link } from 'react-router-dom';
 import type { Article } from '../../model/article.ts';
 import type { DossierItem } from '../../model/dossier.ts';
+import { anchorOfQuote } from '../../query/passage/anchor-of-quote.ts';
+import { printPassage } from '../../query/passage/passage-url.ts';
 import { articlePath } from '../../query/paths.ts';
 import { describeListedDate } from '../describe-listed-date.ts';
 
@@ -11,6 +13,12 @@ type ItemBodyProps = {
   /** By which Back finds the link again. */
   readonly linkId: string;
 };
+
+/** Of a passage the place in its article. */
+function addressOf(item: DossierItem): string {
+  const path = articlePath(item.articleId);
+  return item.kind === 'article' ? path : `${path}?${printPassage(anchorOfQuote(item.selector))}`;
+}
 
 const TITLE = 'font-serif text-[1.0625rem] leading-6 [overflow-wrap:anywhere]';
 
@@ -38,11 +46,7 @@ export function ItemBody({ item, article, linkId }: ItemBodyProps) {
         {article === null ? (
           <p className={TITLE}>{item.title}</p>
         ) : (
-          <Link
-            id={linkId}
-            to={articlePath(article.id)}
-            className={`${TITLE} hover:text-accent hover:underline`}
-          >
+          <Link id={linkId} to={addressOf(item)} className={`${TITLE} hover:text-accent hover:underline`}>
             {article.title}
           </Link>
         )}
@@ -55,6 +59,9 @@ export function ItemBody({ item, article, linkId }: ItemBodyProps) {
             <Authors {...article} />
           )}
         </p>
+        {item.kind === 'passage' && item.from !== null && (
+          <p className="mt-2 text-muted text-xs">{item.from}</p>
+        )}
         {item.kind === 'passage' && (
           <blockquote
             dir="auto"

@@ -54,7 +54,9 @@ export function NoteField({ item }: { readonly item: DossierItem }) {
         onBlur={save}
         className="field-sizing-content mt-2 block min-h-8 w-full resize-y rounded-md border border-line bg-page px-2.5 py-1.5 placeholder:text-muted print:hidden"
       />
-      <p className="mt-2 hidden whitespace-pre-wrap border-line border-l-2 pl-3 print:block">{text}</p>
+      {text !== '' && (
+        <p className="mt-2 hidden whitespace-pre-wrap border-line border-l-2 pl-3 print:block">{text}</p>
+      )}
     </>
   );
 }

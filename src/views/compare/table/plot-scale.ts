@@ -18,11 +18,11 @@ function scaleBetween(low: number, high: number, step: number): PlotScale {
   };
 }
 
-/** The smallest of `steps` by which an axis from below `low` to above `high`, with 0 on it, needs few labels. */
+/** The smallest of `steps` by which an axis from below `low` to above `high`, which 0 lies between, needs few labels. */
 function scaleBy(steps: readonly number[], { low, high }: Interval): PlotScale {
   const ends = (step: number): readonly [number, number] => [
-    Math.min(0, Math.floor(low / step + 1e-9)),
-    Math.max(0, Math.ceil(high / step - 1e-9)),
+    Math.floor(low / step + 1e-9),
+    Math.ceil(high / step - 1e-9),
   ];
   const fits = (step: number): boolean => {
     const [first, last] = ends(step);

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link2, Quote } from 'lucide-react';
+import { Link2, Quote, Star } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { corpusQuery } from '../../../load/corpus-query.ts';
@@ -9,12 +9,17 @@ import { useCommands } from '../../../ui/commands/use-commands.ts';
 import { useCopy } from '../../../ui/use-copy.ts';
 import { citePassage } from './cite-passage.ts';
 import { describeCopy, type Taken } from './describe-copy.ts';
+import { useKeptPassage } from './use-kept-passage.ts';
 import { usePassageLink } from './use-passage-link.ts';
 import { useSelectedPassage } from './use-selected-passage.ts';
 
 const PassageToolbar = lazy(async () => ({
   default: (await import('./passage-toolbar.tsx')).PassageToolbar,
 }));
+
+const GROUP = 'Selected passage';
+const KEEP = 'Add passage to dossier';
+const KEEP_KEY = 'd';
 
 const TOOL = 'inline-flex min-h-7 items-center gap-1.5 rounded-md px-2 hover:bg-hover';
 
@@ -25,6 +30,7 @@ export function PassageTools({ piece, text }: PassageToolsProps) {
   const publication = useSuspenseQuery(corpusQuery).data.manifest.title;
   const linkTo = usePassageLink(piece.id);
   const [passage, dismiss] = useSelectedPassage(text);
+  const kept = useKeptPassage(piece, text, passage?.span ?? null);
   const { state, copy, reset } = useCopy();
   const [taken, setTaken] = useState<Taken>('citation');
   // biome-ignore lint/correctness/useExhaustiveDependencies: another passage has not been copied
@@ -43,17 +49,20 @@ export function PassageTools({ piece, text }: PassageToolsProps) {
     { id: 'link', label: 'Copy link to this passage', keys: 'l', Icon: Link2 },
   ] as const;
   useCommands(
-    passage === null
+    kept === null
       ? []
-      : tools.map(({ id, label, keys }) => ({
-          id: `passage-${id}`,
-          label,
-          group: 'Selected passage',
-          keys,
-          run: () => void take(id),
-        })),
+      : [
+          ...tools.map(({ id, label, keys }) => ({
+            id: `passage-${id}`,
+            label,
+            group: GROUP,
+            keys,
+            run: () => void take(id),
+          })),
+          { id: 'passage-dossier', label: KEEP, group: GROUP, keys: KEEP_KEY, run: kept.toggle },
+        ],
   );
-  if (passage === null) return null;
+  if (passage === null || kept === null) return null;
   return (
     <ErrorBoundary fallback={null}>
       <Suspense fallback={null}>
@@ -69,6 +78,16 @@ export function PassageTools({ piece, text }: PassageToolsProps) {
               <Icon aria-hidden size={13} className="text-accent" /> {label}
             </button>
           ))}
+          <button
+            type="button"
+            aria-keyshortcuts={KEEP_KEY}
+            aria-pressed={kept.isIn}
+            onClick={kept.toggle}
+            className={`${TOOL} ${kept.isIn ? 'bg-accent-tint text-accent' : ''}`}
+          >
+            <Star aria-hidden size={13} fill={kept.isIn ? 'currentColor' : 'none'} className="text-accent" />{' '}
+            {KEEP}
+          </button>
           <span role="status" className={state === 'idle' ? 'sr-only' : 'px-2 py-1 text-muted'}>
             {state === 'idle'
               ? 'Passage selected. Tab leads to what can be done with it.'
