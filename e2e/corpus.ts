@@ -101,6 +101,7 @@ export type Reference = {
   readonly article: string;
   readonly footnote: string;
   readonly target: string | null;
+  readonly sentence: string | null;
 };
 
 export type MissingArticle = {

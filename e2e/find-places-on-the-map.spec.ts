@@ -61,6 +61,7 @@ test('a press includes, with Alt it excludes; the list opens with as many articl
 
 test('by keyboard alone: to the map, from place to place, include, exclude, zoom, move', async ({ page }) => {
   await page.goto('/map');
+  await page.getByRole('button', { name: /more places$/ }).click();
   const byCount = await namesOf(
     page.getByRole('group', { name: 'Place', exact: true }).getByRole('checkbox'),
   );
@@ -88,8 +89,15 @@ test('by keyboard alone: to the map, from place to place, include, exclude, zoom
   await expect(focused).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Alt+Enter');
   await expect(focused).toHaveAccessibleName(/^Russia, \d+ articles, excluded$/);
+  await page.keyboard.press('End');
+  await expect(focused).toHaveAccessibleName(`${byCount.at(-1)} article`);
+
+  // A symbol at first, an outline when it is seen from nearer.
+  const small = placeOn(page, 'Palestine', on('Palestine', ARTICLES).length);
+  await small.focus();
   for (let times = 0; times < 6; times++) await page.keyboard.press('+');
-  await expect(focused).toBeInViewport();
+  await expect(small).toBeFocused();
+  await expect(small).toBeInViewport();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Zoom in' })).toBeFocused();
 });
@@ -129,7 +137,8 @@ test('the wheel scrolls the page and zooms only with Control; a drag moves the m
   const detail = page.waitForResponse(/countries-50m/);
   for (let times = 0; times < 3; times++) await page.getByRole('button', { name: 'Zoom in' }).click();
   await detail;
-  await expect.poll(async () => (await outline.getAttribute('d'))?.length).toBeGreaterThan(2 * coarse.length);
+  const detailOf = async () => (await outline.getAttribute('d'))?.length;
+  await expect.poll(detailOf, { timeout: 15_000 }).toBeGreaterThan(2 * coarse.length);
 });
 
 test('a place without a position is listed beside the map', async ({ page }) => {

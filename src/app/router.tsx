@@ -54,14 +54,6 @@ export const router = createBrowserRouter(
           ErrorBoundary: RouteError,
         },
         {
-          path: PATTERNS.compare,
-          lazy: { Component: async () => (await import('../views/compare/compare-page.tsx')).ComparePage },
-          loader: loadExplore,
-          shouldRevalidate: isSameAddress,
-          HydrateFallback: CompareSkeleton,
-          ErrorBoundary: RouteError,
-        },
-        {
           path: PATTERNS.references,
           lazy: {
             Component: async () => (await import('../views/references/references-page.tsx')).ReferencesPage,
@@ -69,6 +61,14 @@ export const router = createBrowserRouter(
           loader: loadReferences,
           shouldRevalidate: isSameAddress,
           HydrateFallback: SourcesSkeleton,
+          ErrorBoundary: RouteError,
+        },
+        {
+          path: PATTERNS.compare,
+          lazy: { Component: async () => (await import('../views/compare/compare-page.tsx')).ComparePage },
+          loader: loadExplore,
+          shouldRevalidate: isSameAddress,
+          HydrateFallback: CompareSkeleton,
           ErrorBoundary: RouteError,
         },
         {

@@ -5,6 +5,7 @@ import {
   outletPath,
   rawTextPath,
   readResults,
+  referencesAtPath,
   referencesPath,
   sourcesPath,
 } from './paths.ts';
@@ -34,4 +35,5 @@ test('an outlet by its name, whatever the spelling, with the list it was found i
   expect(outletPath('RT Arabic', '?language=ar')).toBe('/sources/rt-arabic?language=ar');
   expect(sourcesPath('flag=altered')).toBe('/sources?flag=altered');
   expect(referencesPath()).toBe('/references');
+  expect(referencesAtPath('missing:a&b')).toBe('/references?at=missing%3Aa%26b');
 });

@@ -4,7 +4,7 @@ import type { GraphNode, Holding } from './reference-graph.ts';
 
 export const HOLDING_NAMES: Readonly<Record<Holding, string>> = {
   corpus: 'In this corpus',
-  missing: 'Missing from it',
+  missing: 'Missing',
   other: 'Other publication',
 };
 
@@ -30,7 +30,7 @@ export function nameNode({ title, holding, cites, citedBy }: GraphNode): string 
   return `${title}${where}, cites ${cites}, cited by ${citedBy}`;
 }
 
-/** The filter in words, a field each: `cited: Missing from it`. Empty where nothing is narrowed. */
+/** The filter in words, a field each: `cited: Missing`. Empty where nothing is narrowed. */
 export function describeReferenceFilter(
   { text, held, piece }: ReferenceFilter,
   titleOf: (article: string) => string,

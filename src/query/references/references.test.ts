@@ -85,7 +85,7 @@ test('a missing article is one node however its title is punctuated; another pub
   );
   expect(nodes.map(nameNode)).toEqual([
     'Title of a, cites 1, cited by 0',
-    'France: Denies, missing from it, cites 0, cited by 2',
+    'France: Denies, missing, cites 0, cited by 2',
     'Title of b, cites 2, cited by 0',
     'France; denies, other publication, cites 0, cited by 1',
   ]);
@@ -141,7 +141,7 @@ test('the filter in words', () => {
     describeReferenceFilter({ ...ALL_REFERENCES, ...part }, titleOf);
   expect(words({ text: ' x ', held: 'missing', piece: 'a', at: 'b' })).toEqual([
     'words: x',
-    'cited: Missing from it',
+    'cited: Missing',
     'citing piece: Title of a',
   ]);
   expect(words({ held: 'lent' })).toEqual(['cited: lent']);

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import type { Manifest } from '../../model/corpus.ts';
-import { explorePath } from '../../query/paths.ts';
+import { explorePath, referencesPath, sourcesPath } from '../../query/paths.ts';
 
 type Tile = { readonly count: number; readonly words: string; readonly to: string | null };
 
@@ -14,8 +14,8 @@ function tilesOf({ counts, collections }: Manifest): readonly Tile[] {
     { count: counts.articles, words: 'articles', to: explorePath() },
     { count: counts.entries, words: `index entries (${counts.rows} rows)`, to: collectionsOf('index') },
     { count: counts.pieces, words: 'full pieces', to: collectionsOf('pieces') },
-    { count: counts.sources, words: 'sources cited', to: null },
-    { count: counts.footnotes, words: `footnotes, ${counts.references} references`, to: null },
+    { count: counts.sources, words: 'sources cited', to: sourcesPath('rows=citations&kind=source') },
+    { count: counts.footnotes, words: `footnotes, ${counts.references} references`, to: referencesPath() },
     { count: counts.quotes, words: 'quotations checked', to: '#quotations' },
   ];
   return tiles.filter(({ words, count }) => count > 0 || words !== 'quotations checked');

@@ -1,3 +1,4 @@
+import { textWidth } from '../../ui/chart-frame/text-width.ts';
 import type { Size } from './camera.ts';
 import type { Box, Point } from './project-outlines.ts';
 
@@ -23,8 +24,6 @@ export type PlacedLabel = {
 };
 
 export const LABEL_SIZE = 11;
-/** Width of a letter, rather too wide than too narrow. */
-const LETTER = 6.3;
 const HEIGHT = 14;
 /** From the middle of a line to its baseline. */
 const DROP = 4;
@@ -62,7 +61,7 @@ function spotsOf({ at, stand }: LabelWish, width: number, size: Size): readonly 
   return stand.kind === 'over' ? spotsOver(at, stand, width, size) : spotsBeside(at, stand.radius);
 }
 
-const widthOf = (text: string): number => text.length * LETTER;
+const widthOf = (text: string): number => textWidth(text, LABEL_SIZE);
 
 function boxOf(text: string, { x, y, anchor }: Spot): Box {
   const width = widthOf(text);

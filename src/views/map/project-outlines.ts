@@ -39,7 +39,8 @@ export function locate([longitude, latitude]: readonly [number, number]): Point 
 function largestPart(geometry: Polygon | MultiPolygon): Polygon {
   if (geometry.type === 'Polygon') return geometry;
   const parts = geometry.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
-  return parts.reduce((most, part) => (geoArea(part) > geoArea(most) ? part : most));
+  const areas = parts.map((part) => geoArea(part));
+  return parts[areas.indexOf(Math.max(...areas))] ?? { type: 'Polygon', coordinates: [] };
 }
 
 type Countries = Atlas['objects']['countries']['geometries'];
@@ -57,11 +58,12 @@ function projectCountry(atlas: Atlas, country: Countries[number]): Outline | nul
   if (shape.type !== 'Feature' || !isArea(shape.geometry)) return null;
   const { id, properties, geometry } = shape;
   const part = largestPart(geometry);
+  const box = boundsOf(part);
   return {
     id: String(id ?? properties.name),
     path: drawn(geometry),
-    box: boundsOf(part),
-    extent: boundsOf(geometry),
+    box,
+    extent: part === geometry ? box : boundsOf(geometry),
     centre: pathOf.centroid(part),
   };
 }

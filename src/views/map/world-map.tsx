@@ -1,7 +1,8 @@
 import { type MouseEvent, type SyntheticEvent, useId, useMemo, useState } from 'react';
 import type { Selection } from '../../query/query.ts';
+import { ChosenEdges } from './chosen-edges.tsx';
 import { MapLabels } from './map-labels.tsx';
-import { composeScene } from './map-scene.ts';
+import { composeScene, type SeenMark } from './map-scene.ts';
 import { MapTip } from './map-tip.tsx';
 import { PlaceButton } from './place-button.tsx';
 import type { PlaceMark } from './place-marks.ts';
@@ -31,6 +32,15 @@ export function WorldMap({ outlines, marks, moving, onToggle }: WorldMapProps) {
   const tip = scene.marks.find(({ row }) => row.value === near);
   const actions = useMemo(() => zoomActions(move, fit), [move, fit]);
   useMapCommands(actions);
+  const buttonFor = (mark: SeenMark) => (
+    <PlaceButton key={mark.row.value} mark={mark} {...scene} isStop={mark.row.value === stop} />
+  );
+  // One list, so that a place that changes sides as the map is zoomed stays the same element and keeps the focus.
+  const inOrder = [
+    ...scene.marks.filter(({ hasSymbol }) => !hasSymbol).map(buttonFor),
+    <ChosenEdges key="" scene={scene} near={near} />,
+    ...scene.marks.filter(({ hasSymbol }) => hasSymbol).map(buttonFor),
+  ];
   const press = ({ target, altKey }: MouseEvent): void => {
     const place = placeOf(target);
     if (place !== null) onToggle(place, altKey ? 'exclude' : 'include');
@@ -61,20 +71,10 @@ export function WorldMap({ outlines, marks, moving, onToggle }: WorldMapProps) {
         className="h-full cursor-grab touch-pan-y select-none overflow-hidden rounded-md active:cursor-grabbing focus-visible:outline-offset-0"
       >
         {size.width > 0 && (
+          // biome-ignore lint/a11y/noSvgWithoutTitle: it would show as a tip over every place; the map around has a name.
           <svg width={size.width} height={size.height} className="block">
-            <title>Map of places</title>
             <WorldBase outlines={outlines} {...scene} />
-            {[...scene.marks]
-              .sort((a, b) => Number(a.hasSymbol) - Number(b.hasSymbol))
-              .map((mark) => (
-                <PlaceButton
-                  key={mark.row.value}
-                  mark={mark}
-                  transform={scene.transform}
-                  radius={scene.radius}
-                  isStop={mark.row.value === stop}
-                />
-              ))}
+            {inOrder}
             <g aria-hidden className="pointer-events-none">
               <MapLabels {...scene} />
             </g>

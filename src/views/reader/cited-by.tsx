@@ -1,10 +1,12 @@
 import type { Piece } from '../../model/piece.ts';
+import { referencesAtPath } from '../../query/paths.ts';
+import { TextLink } from '../../ui/text-link.tsx';
 import { ArticleLink } from './article-link.tsx';
 import { noteId } from './notes/note-anchors.ts';
 import { ReaderSection } from './reader-section.tsx';
 import { useArticleNames } from './use-article-names.ts';
 
-export function CitedBy({ citedBy }: Pick<Piece, 'citedBy'>) {
+export function CitedBy({ id, citedBy }: Pick<Piece, 'id' | 'citedBy'>) {
   const names = useArticleNames();
   return (
     <ReaderSection id="referenced-by" title="Referenced by">
@@ -27,6 +29,9 @@ export function CitedBy({ citedBy }: Pick<Piece, 'citedBy'>) {
           </li>
         ))}
       </ul>
+      <p className="mt-4 text-xs">
+        <TextLink to={referencesAtPath(id)}>Its place among all references</TextLink>
+      </p>
     </ReaderSection>
   );
 }

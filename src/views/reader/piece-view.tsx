@@ -69,7 +69,7 @@ export function PieceView({ id }: { readonly id: string }) {
       <Analysis piece={piece} quotes={quotes} isBeside={isBeside} />
       {!isOn && sources}
       <Footnotes piece={piece} />
-      {piece.citedBy.length > 0 && <CitedBy citedBy={piece.citedBy} />}
+      {piece.citedBy.length > 0 && <CitedBy id={piece.id} citedBy={piece.citedBy} />}
       <ImageCredit image={piece.image} captions={piece.captions} />
       <ArticleRecord article={piece}>
         <ProblemsFact problems={piece.problems} />

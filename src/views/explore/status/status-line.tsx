@@ -4,6 +4,7 @@ import { FilterChips } from '../../filter-chips.tsx';
 import { FiltersDialog } from '../filters/filters-dialog.tsx';
 import type { Explorer } from '../use-explorer.ts';
 import { CompareLink } from './compare-link.tsx';
+import { ExportMenu } from './export-menu.tsx';
 
 type StatusLineProps = { readonly explorer: Explorer; readonly wide: boolean };
 
@@ -32,6 +33,7 @@ export const StatusLine = memo(function StatusLine({ explorer, wide }: StatusLin
       <span className="ml-auto flex items-center gap-2">
         <CompareLink query={query} />
         <CopyLink />
+        <ExportMenu explorer={explorer} />
       </span>
     </div>
   );

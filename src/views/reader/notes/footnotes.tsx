@@ -1,4 +1,6 @@
 import type { Piece } from '../../../model/piece.ts';
+import { referencesAtPath } from '../../../query/paths.ts';
+import { TextLink } from '../../../ui/text-link.tsx';
 import { ReaderSection } from '../reader-section.tsx';
 import { FootnoteItem } from './footnote-item.tsx';
 import { countMarkers } from './note-anchors.ts';
@@ -24,6 +26,11 @@ export function Footnotes({ piece }: { readonly piece: Piece }) {
             );
           })}
         </ol>
+      )}
+      {piece.footnotes.some(({ references }) => references.length > 0) && (
+        <p className="mt-3 pl-3 text-xs">
+          <TextLink to={referencesAtPath(piece.id)}>What it cites, among all references</TextLink>
+        </p>
       )}
     </ReaderSection>
   );

@@ -29,7 +29,6 @@ function NodeButton({ placed, isActive, isNear, isChosen, onPress, onPoint }: No
       role="button"
       tabIndex={0}
       id={workAnchor(node.id)}
-      aria-label={nameNode(node)}
       aria-pressed={isChosen}
       onClick={onPress}
       onKeyDown={onKeyDown}
@@ -39,7 +38,7 @@ function NodeButton({ placed, isActive, isNear, isChosen, onPress, onPoint }: No
       onPointerLeave={() => onPoint(false)}
       className="group cursor-pointer outline-none"
     >
-      <title>{node.title}</title>
+      <title>{nameNode(node)}</title>
       <DrawnNode placed={placed} isActive={isActive} isNear={isNear} />
       <rect
         x={x - 3}
