@@ -19,6 +19,7 @@ export function barDrawing(rows: readonly ValueRow[], domains: readonly Domain[]
   return {
     width: Math.max(left + LONGEST + 40, legendWidth(legend)),
     height: rows.length * ROW + (legend.length > 0 ? LEGEND : 0),
+    note: 'articles',
     body: (
       <>
         {rows.map((row, at) => (

@@ -22,6 +22,7 @@ export function heatDrawing(
   return {
     width: x(years.length),
     height: y(rows.length) + LEGEND,
+    note: measure === 'count' ? 'articles' : '% of the year’s articles',
     body: (
       <>
         {years.map(({ value, name }, at) => (

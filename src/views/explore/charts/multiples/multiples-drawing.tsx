@@ -19,6 +19,7 @@ export function multiplesDrawing(matrix: ByYear, rows: readonly YearRow[], measu
   return {
     width: abreast * (width + GAP.x) - GAP.x,
     height: Math.ceil(rows.length / abreast) * (HEIGHT + GAP.y) - GAP.y,
+    note: `${measure === 'count' ? 'articles' : '% of the year’s articles'}; n.d.: undated`,
     body: rows.map((row, at) => (
       <g
         key={row.value}
