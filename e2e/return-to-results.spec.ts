@@ -30,6 +30,19 @@ test('Back returns to the article in the list that was opened', async ({ page })
   await expect(link).toBeInViewport();
 });
 
+test('the way back leads to the row of the article that was read last', async ({ page }) => {
+  await page.goto('/?sort=title');
+  const rows = page.getByRole('region', { name: 'Articles' }).getByRole('listitem');
+  await rows.nth(40).getByRole('link').press('Enter');
+  await expect(page.getByRole('navigation', { name: 'Results' })).toContainText('41 of');
+  await page.keyboard.press(']');
+  await expect(page.getByRole('navigation', { name: 'Results' })).toContainText('42 of');
+  await page.getByRole('link', { name: 'Results' }).click();
+  const link = rows.nth(41).getByRole('link');
+  await expect(link).toBeFocused();
+  await expect(link).toBeInViewport();
+});
+
 test('an article opened by its address leads to all articles', async ({ page }) => {
   await page.goto(`/article/${encodeURIComponent(ARTICLES[0]?.id ?? '')}`);
   await page.getByRole('link', { name: 'Results' }).click();

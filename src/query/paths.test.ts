@@ -4,6 +4,7 @@ import {
   explorePath,
   outletPath,
   rawTextPath,
+  readOrigin,
   readResults,
   referencesAtPath,
   referencesPath,
@@ -22,6 +23,11 @@ test('explore with and without a query', () => {
 test('only a string is a way back', () => {
   expect(readResults({ results: '?topic=drones' })).toBe('?topic=drones');
   for (const state of [null, undefined, 'text', {}, { results: 3 }]) expect(readResults(state)).toBe('');
+});
+
+test('the way back to the results knows the article it leads back from', () => {
+  expect(readOrigin({ from: 'a' })).toBe('a');
+  for (const state of [null, undefined, 'text', {}, { from: 3 }]) expect(readOrigin(state)).toBeNull();
 });
 
 test('a raw text as a whole, at a line and at several', () => {

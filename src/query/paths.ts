@@ -84,3 +84,12 @@ export function readResults(state: unknown): string {
   const results = typeof state === 'object' && state !== null && 'results' in state ? state.results : '';
   return typeof results === 'string' ? results : '';
 }
+
+/** What the way back to the results carries: the article it leads back from. */
+export type ResultsLinkState = { readonly from: string };
+
+/** The article that these results were come back to from; null where they were not. */
+export function readOrigin(state: unknown): string | null {
+  const from = typeof state === 'object' && state !== null && 'from' in state ? state.from : null;
+  return typeof from === 'string' ? from : null;
+}

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { monthOf } from '../model/partial-date.ts';
+import { EVERYTHING, toggleValue } from './query.ts';
 import { MEASURES, PLAIN_VIEW, type View } from './view.ts';
-import { printView, readView } from './view-url.ts';
+import { printLink, printView, readView } from './view-url.ts';
 
 const read = (text: string) => readView(new URLSearchParams(text));
 
@@ -30,6 +31,13 @@ test('the usual view is an empty string, and a view reads as a person would writ
   const link = 'zoom=2022-01..2022-12&measure=share&by-year=share';
   expect(printView(read(link).view)).toBe(link);
   expect(read('topic=air&from=2022-01')).toEqual({ view: PLAIN_VIEW, problems: [] });
+});
+
+test('a link holds the query before the view, and nothing for what is usual', () => {
+  const { view } = read('measure=share');
+  expect(printLink(toggleValue(EVERYTHING, 'topic', 'air'), view)).toBe('topic=air&measure=share');
+  expect(printLink(EVERYTHING, view)).toBe('measure=share');
+  expect(printLink(EVERYTHING, PLAIN_VIEW)).toBe('');
 });
 
 const ZOOM = 'two months such as 2022-01..2022-12';

@@ -1,5 +1,6 @@
 import { isPartialDate, type PartialDate } from '../model/partial-date.ts';
-import type { LinkProblem } from './url.ts';
+import type { Query } from './query.ts';
+import { type LinkProblem, printQuery } from './url.ts';
 import {
   MEASURES,
   type Measure,
@@ -82,4 +83,9 @@ export function printView(view: View): string {
     // Months and measures need no escaping, and two dots read better than `%2E`.
     return value === null ? [] : [`${key}=${value}`];
   }).join('&');
+}
+
+/** A query and how it is shown, as the part of a link after `?`. */
+export function printLink(query: Query, view: View): string {
+  return [printQuery(query), printView(view)].filter((part) => part !== '').join('&');
 }

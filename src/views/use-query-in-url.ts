@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import type { Query } from '../query/query.ts';
 import { type LinkProblem, printQuery, readQuery } from '../query/url.ts';
 import type { View } from '../query/view.ts';
-import { printView, readView } from '../query/view-url.ts';
+import { printLink, printView, readView } from '../query/view-url.ts';
 
 /**
  * Puts what `step` makes of what is shown now into the URL. Changes of one `gesture` (a held key, say) share an
@@ -23,17 +23,17 @@ export type QueryInUrl = {
   readonly changeView: Change<View>;
   /** Shows a query without putting it into the URL: while something is dragged. Null goes back. */
   readonly preview: (query: Query | null) => void;
+  /** Whether what is shown is such a preview. */
+  readonly previewing: boolean;
 };
 
 /** What a link of Explore holds. */
 export type Shown = { readonly query: Query; readonly view: View };
 
-type Draft = Shown & { readonly at: string };
+type Draft = Shown & { readonly at: string; readonly previewing: boolean };
 
 /** The part of a link after its question mark. */
-export function printShown({ query, view }: Shown): string {
-  return [printQuery(query), printView(view)].filter((part) => part !== '').join('&');
-}
+export const printShown = ({ query, view }: Shown): string => printLink(query, view);
 
 function readLink(text: string): Shown & Pick<QueryInUrl, 'problems'> {
   const params = new URLSearchParams(text);
@@ -67,7 +67,8 @@ export function useQueryInUrl(): QueryInUrl {
   if (draft !== null && draft.at !== location.key) setDraft(null);
 
   const linkedText = printShown(linked);
-  const { query, view, link } = useSame(draft?.at === location.key ? draft : linked);
+  const shown = draft?.at === location.key ? draft : null;
+  const { query, view, link } = useSame(shown ?? linked);
 
   /** What a change starts from: the state of this render, moved on at once by each change. */
   const now = useRef({ at: location.key, query, view, linkedText, asked: linkedText, gesture: '' });
@@ -84,8 +85,8 @@ export function useQueryInUrl(): QueryInUrl {
   }, [location, linkedText]);
 
   const preview = useCallback((next: Query | null) => {
-    const { at, view: shown } = now.current;
-    setDraft(next === null ? null : { at, query: next, view: shown });
+    const { at, view: unmoved } = now.current;
+    setDraft(next === null ? null : { at, query: next, view: unmoved, previewing: true });
   }, []);
   const show = useCallback(
     (part: Partial<Shown>, gesture: string) => {
@@ -95,7 +96,7 @@ export function useQueryInUrl(): QueryInUrl {
       Object.assign(now.current, next);
       if (search === asked) return search === linkedText ? setDraft(null) : undefined;
       Object.assign(now.current, { asked: search, gesture });
-      setDraft({ at, ...next });
+      setDraft({ at, ...next, previewing: false });
       const replace = gesture !== '' && gesture === last;
       navigate({ search }, { replace, preventScrollReset: true, state: { gesture } });
     },
@@ -109,5 +110,14 @@ export function useQueryInUrl(): QueryInUrl {
     (step, gesture = '') => show({ view: step(now.current.view) }, gesture),
     [show],
   );
-  return { query, view, link, problems: linked.problems, change, changeView, preview };
+  return {
+    query,
+    view,
+    link,
+    problems: linked.problems,
+    change,
+    changeView,
+    preview,
+    previewing: shown?.previewing ?? false,
+  };
 }

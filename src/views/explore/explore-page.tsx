@@ -4,6 +4,7 @@ import { corpusQuery } from '../../load/corpus-query.ts';
 import { sortInForce } from '../../query/query.ts';
 import { useDocumentTitle } from '../../ui/use-document-title.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
+import { useThrottled } from '../../ui/use-throttled.ts';
 import { describeTitle } from '../describe-filters.ts';
 import { describeLinkFaults } from '../describe-link-faults.ts';
 import { LinkNotice } from '../link-notice.tsx';
@@ -16,18 +17,22 @@ import { StatusLine } from './status/status-line.tsx';
 import { TimelinePanel } from './timeline/timeline-panel.tsx';
 import { useExplorer } from './use-explorer.ts';
 
+/** Milliseconds. */
+const LAG = 120;
+
 /** The corpus at a glance, and everything that narrows it. */
 export function ExplorePage() {
   const explorer = useExplorer(useSuspenseQuery(corpusQuery).data);
-  // Charts and list cost most to draw: while something is dragged they follow when there is time.
-  const settled = useDeferredValue(explorer);
+  // All but timeline and status may lag behind a drag, and what costs most to draw behind any change.
+  const calm = useThrottled(explorer, explorer.previewing ? LAG : 0);
+  const settled = useDeferredValue(calm);
   const wide = useMediaQuery('(min-width: 64rem)');
-  useExploreCommands(explorer);
+  useExploreCommands(calm);
   useDocumentTitle(describeTitle(explorer.query, explorer.columns));
   return (
     <div className="grid gap-5 px-3.5 py-4 sm:px-5 lg:grid-cols-[16.5rem_minmax(0,1fr)]">
       <h1 className="sr-only">Explore</h1>
-      {wide && <FilterRail explorer={explorer} searchable />}
+      {wide && <FilterRail explorer={calm} searchable />}
       <div className="flex min-w-0 flex-col gap-3">
         {!wide && <SearchBox explorer={explorer} />}
         <StatusLine explorer={explorer} wide={wide} />

@@ -28,7 +28,7 @@ export function useExplorer(corpus: Corpus): Explorer {
     [evaluate, search.found],
   );
   const result = useMemo(() => ask(query), [ask, query]);
-  const { view, link, problems, change, changeView, preview } = inUrl;
+  const { view, link, problems, change, changeView, preview, previewing } = inUrl;
   return useMemo(
     () => ({
       query,
@@ -38,12 +38,27 @@ export function useExplorer(corpus: Corpus): Explorer {
       change,
       changeView,
       preview,
+      previewing,
       corpus,
       columns,
       search,
       result,
       ask,
     }),
-    [query, view, link, problems, change, changeView, preview, corpus, columns, search, result, ask],
+    [
+      query,
+      view,
+      link,
+      problems,
+      change,
+      changeView,
+      preview,
+      previewing,
+      corpus,
+      columns,
+      search,
+      result,
+      ask,
+    ],
   );
 }

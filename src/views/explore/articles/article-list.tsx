@@ -10,6 +10,7 @@ import { Rows } from './rows.tsx';
 import { SortControl } from './sort-control.tsx';
 import { findTopicTerms } from './topic-terms.ts';
 import { useListCommands } from './use-list-commands.ts';
+import { useReturn } from './use-return.ts';
 
 const LongRows = lazy(async () => ({ default: (await import('./long-rows.tsx')).LongRows }));
 
@@ -36,6 +37,7 @@ export const ArticleList = memo(function ArticleList({ explorer, sort }: Article
   const focused = useRef<number | null>(null);
   const [said, say] = useState('');
   useListCommands({ articles, box, handle, say });
+  useReturn({ articles, box, isWhole: articles.length <= LONG });
   const rows = { articles, topicsOf, hits: search.hits, results: printQuery(query) };
   return (
     <Panel

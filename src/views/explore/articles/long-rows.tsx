@@ -7,6 +7,7 @@ import { focusRowSoon, positionOf } from './row-address.ts';
 import { ROW, type RowsProps } from './rows.tsx';
 import { useKeptRange } from './use-kept-range.ts';
 import { useListTop } from './use-list-top.ts';
+import { useOrigin } from './use-return.ts';
 import { createUsualHeights } from './usual-heights.ts';
 
 /** Brings a row into the document, in the middle of the window unless it is in sight. */
@@ -21,19 +22,29 @@ type LongRowsProps = RowsProps & {
   readonly focused: RefObject<number | null>;
 };
 
-/** Back leads to the row that was opened: the router looks for it before it is drawn. */
-function useReturn(
+/** Back, and the way back from an article, lead to its row: the router looks for it before it is drawn. */
+function useReturnToRow(
   { articles, results, handle, focused }: LongRowsProps,
   list: RefObject<HTMLOListElement | null>,
 ): void {
   const isReturn = useRef(useNavigationType() === 'POP');
+  const origin = useOrigin();
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list comes
   useEffect(() => {
-    const id = isReturn.current ? lastRowOf(results) : null;
+    const id = isReturn.current ? lastRowOf(results) : origin;
     const position = focused.current ?? articles.findIndex((article) => article.id === id);
     if (position < 0 || list.current === null) return undefined;
+    const rows = list.current;
+    let stop = (): void => {};
     handle.current?.reveal(position);
-    return focusRowSoon(list.current, position);
+    // After the shell's focus on the page.
+    const frame = requestAnimationFrame(() => {
+      stop = focusRowSoon(rows, position);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      stop();
+    };
   }, []);
 }
 
@@ -64,7 +75,7 @@ export function LongRows(props: LongRowsProps) {
   useImperativeHandle(handle, () => ({
     reveal: (position) => virtual.scrollToIndex(position, { align: 'auto' }),
   }));
-  useReturn(props, list);
+  useReturnToRow(props, list);
   const remember = ({ target }: { readonly target: Element }): void => {
     const position = positionOf(target);
     keep(position);

@@ -11,7 +11,7 @@ export type AxisTick = MonthWindow & {
 };
 
 /** CSS pixels a label needs to stand clear of the next. */
-const ROOM = { month: 24, quarter: 36, year: 36 };
+const ROOM = { month: 24, quarter: 34, year: 36 };
 
 /** Years with the positions of their months; where they would crowd, only every second, fifth or tenth is labelled. */
 export function yearTicks(axis: readonly PartialDate[], geometry: TimelineGeometry): readonly AxisTick[] {

@@ -39,11 +39,19 @@ test('gaps are spans of months; none is said where there is none', () => {
 test('the timeline is a sentence, too', () => {
   const undated = { total: 5, of: 5, segments: [], chosen: true };
   const months = [{ ...march, month: month('2022-02'), total: 1 }, march];
-  expect(describeTimeline({ months, undated, gaps: [] })).toBe(
+  expect(describeTimeline({ months, undated })).toBe(
     '5 articles from February 2022 to March 2022, 5 undated. Most in March 2022: 4.',
   );
   const none = [{ ...march, total: 0 }];
-  expect(describeTimeline({ months: none, undated, gaps: [] })).toBe(
+  expect(describeTimeline({ months: none, undated })).toBe(
     '0 articles from March 2022 to March 2022, 5 undated.',
   );
+  const partly = [...months, { ...march, month: month('2022-04'), chosen: false }];
+  expect(describeTimeline({ months: partly, undated })).toMatch(
+    / Chosen: February 2022 to March 2022, 5 articles\.$/,
+  );
+  expect(describeTimeline({ months: partly.slice(1), undated })).toMatch(
+    / Chosen: March 2022, 4 articles\.$/,
+  );
+  expect(describeTimeline({ months: partly.slice(2), undated })).toMatch(/ No month is chosen\.$/);
 });

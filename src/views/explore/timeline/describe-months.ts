@@ -30,13 +30,24 @@ export function describeShown(
   return `${shown} of ${of} articles, ${how}${bin}`;
 }
 
-/** The picture in a sentence: how many, from when to when, and when most. */
-export function describeTimeline({ months, undated }: TimelineRows): string {
+/** The picture in sentences: how many, from when to when, when most, and what is chosen. */
+export function describeTimeline({ months, undated }: Pick<TimelineRows, 'months' | 'undated'>): string {
   const [first, last] = [months[0], months.at(-1)];
   const highest = months.reduce((most, { total }) => Math.max(most, total), 0);
   const most = months.find(({ total }) => total === highest);
   if (first === undefined || last === undefined || most === undefined) return '';
-  const dated = months.reduce((sum, { total }) => sum + total, 0);
-  const peak = highest === 0 ? '' : ` Most in ${formatDate(most.month)}: ${highest}.`;
-  return `${many(dated)} from ${formatDate(first.month)} to ${formatDate(last.month)}, ${undated.total} undated.${peak}`;
+  const whole = `${many(sumOf(months))} from ${formatDate(first.month)} to ${formatDate(last.month)}, ${undated.total} undated.`;
+  const peak = highest === 0 ? [] : [`Most in ${formatDate(most.month)}: ${highest}.`];
+  return [whole, ...peak, ...describeChosen(months)].join(' ');
 }
+
+function describeChosen(months: readonly TimelineMonth[]): readonly string[] {
+  const chosen = months.filter((month) => month.chosen);
+  const [first, last] = [chosen[0], chosen.at(-1)];
+  if (chosen.length === months.length) return [];
+  if (first === undefined || last === undefined) return ['No month is chosen.'];
+  const span = first === last ? '' : ` to ${formatDate(last.month)}`;
+  return [`Chosen: ${formatDate(first.month)}${span}, ${many(sumOf(chosen))}.`];
+}
+
+const sumOf = (months: readonly TimelineMonth[]): number => months.reduce((sum, { total }) => sum + total, 0);

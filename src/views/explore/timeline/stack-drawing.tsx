@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { TimelineStack } from '../../../query/timeline-rows.ts';
 import { domainColour } from './domain-colour.ts';
+import { fadeUnless } from './fade.ts';
 import { type Block, stackBlocks } from './stack-blocks.ts';
 import { measured, type TimelineGeometry } from './timeline-geometry.ts';
 
@@ -18,7 +19,7 @@ type StackDrawingProps = TimelineStack & {
 export const StackDrawing = memo(function StackDrawing(props: StackDrawingProps) {
   const { chosen, geometry, x, width, labelled, of, total } = props;
   return (
-    <g opacity={chosen ? 1 : 0.3}>
+    <g {...fadeUnless(chosen)}>
       {stackBlocks(props, geometry).map((block) => (
         <BlockDrawing key={`${block.domain} ${block.inferred}`} block={block} x={x} width={width} />
       ))}

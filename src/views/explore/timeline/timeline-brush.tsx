@@ -55,15 +55,15 @@ export function TimelineBrush({
     brush.cancel();
   });
 
-  const { onPointerMove, ...handlers } = brush.handlers;
   const month = hovered === null ? undefined : rows.months[hovered];
   return (
     <div
       ref={surface}
-      {...handlers}
-      onPointerMove={(event: PointerEvent<HTMLDivElement>) => {
-        onPointerMove(event);
-        setHovered(event.pointerType === 'mouse' ? monthUnder(event.clientX) : null);
+      {...brush.handlers}
+      onPointerMove={({ clientX, pointerType }: PointerEvent<HTMLDivElement>) => {
+        const under = monthUnder(clientX);
+        brush.move(under);
+        setHovered(pointerType === 'mouse' ? under : null);
       }}
       onPointerLeave={() => setHovered(null)}
       className="absolute top-0 cursor-crosshair touch-pan-y select-none"

@@ -9,6 +9,16 @@ type DrawingProps = { readonly rows: TimelineRows; readonly geometry: TimelineGe
 
 /** The picture alone: what it says is said in words beside it. */
 export const TimelineDrawing = memo(function TimelineDrawing({ rows, geometry }: DrawingProps) {
+  const { width, height } = geometry;
+  return (
+    <svg aria-hidden width={width} height={height + 6} className="block overflow-visible">
+      <BarsDrawing rows={rows} geometry={geometry} />
+    </svg>
+  );
+});
+
+/** The bars of the months shown and of the bin, over their axis and the months without entries. */
+export function BarsDrawing({ rows, geometry }: DrawingProps) {
   const hatch = useId();
   const { width, height, left, right, step, span, bin, measure } = geometry;
   const barWidth = Math.max(1, step * 0.85);
@@ -16,7 +26,7 @@ export const TimelineDrawing = memo(function TimelineDrawing({ rows, geometry }:
   const digits = String(shown.reduce((most, { of }) => Math.max(most, of), 0)).length;
   const labelled = measure === 'share' && digits * DIGIT <= step;
   return (
-    <svg aria-hidden width={width} height={height + 6} className="block overflow-visible">
+    <>
       <HatchPattern id={hatch} />
       {shown.map(({ month, gap }, at) =>
         gap ? (
@@ -44,9 +54,9 @@ export const TimelineDrawing = memo(function TimelineDrawing({ rows, geometry }:
           <line x1={bin + 4} x2={width - 4} y1={height + 0.5} y2={height + 0.5} stroke="var(--edge)" />
         </>
       )}
-    </svg>
+    </>
   );
-});
+}
 
 /** CSS pixels a digit of a bar's label takes. */
 const DIGIT = 7;

@@ -2,20 +2,20 @@ import type { Domain } from '../../../model/taxonomy.ts';
 import { domainChoice, toggleDomain } from '../../../query/domain-choice.ts';
 import type { Explorer } from '../use-explorer.ts';
 import { LegendDomain } from './legend-domain.tsx';
+import type { Timeline } from './use-timeline.ts';
 
 type TimelineLegendProps = {
   readonly explorer: Pick<Explorer, 'query' | 'change'>;
   readonly domains: readonly Domain[];
-  readonly hasGaps: boolean;
-  readonly hasInferred: boolean;
-  readonly hasBounds: boolean;
+  readonly timeline: Pick<Timeline, 'rows' | 'hasInferred' | 'hasBounds'>;
 };
 
 const HATCH = 'repeating-linear-gradient(135deg, var(--edge) 0 1px, transparent 1px 4px)';
 
 /** What the colours and patterns of the timeline stand for; a domain is a filter, too. */
-export function TimelineLegend({ explorer, domains, hasGaps, hasInferred, hasBounds }: TimelineLegendProps) {
+export function TimelineLegend({ explorer, domains, timeline }: TimelineLegendProps) {
   const { query, change } = explorer;
+  const { rows, hasInferred, hasBounds } = timeline;
   return (
     <ul
       aria-label="Legend"
@@ -47,7 +47,7 @@ export function TimelineLegend({ explorer, domains, hasGaps, hasInferred, hasBou
           </svg>
         </Pattern>
       )}
-      {hasGaps && (
+      {rows.gaps.length > 0 && (
         <Pattern name="no entries in the index">
           <span aria-hidden className="h-2 w-3 border border-line" style={{ background: HATCH }} />
         </Pattern>

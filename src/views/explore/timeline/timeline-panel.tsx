@@ -1,28 +1,51 @@
 import { memo, useMemo } from 'react';
+import { explorePath } from '../../../query/paths.ts';
+import { withAnyTime, withRange } from '../../../query/query.ts';
 import { withMeasure } from '../../../query/view.ts';
+import { printLink } from '../../../query/view-url.ts';
+import { ChartFrame } from '../../../ui/chart-frame/chart-frame.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import { printChartCsv } from '../../print-chart-csv.ts';
+import { printFilter } from '../../print-filter.ts';
 import { MeasureToggle } from '../measure-toggle.tsx';
 import type { Explorer } from '../use-explorer.ts';
-import { describeGaps, describeShown, describeTimeline } from './describe-months.ts';
-import { MonthFields } from './month-fields.tsx';
+import { describeShown, describeTimeline } from './describe-months.ts';
 import { chosenSpan } from './month-span.ts';
+import { windowOf } from './month-window.ts';
+import { TimelineFooter } from './timeline-footer.tsx';
 import { TimelineLegend } from './timeline-legend.tsx';
-import { TimelineNotes } from './timeline-notes.tsx';
+import { timelinePicture } from './timeline-picture.tsx';
 import { TimelinePlot } from './timeline-plot.tsx';
-import { useNotes } from './use-notes.ts';
+import { timelineTable } from './timeline-table.ts';
+import { withUndatedOnly } from './undated-only.ts';
 import { useTimeline } from './use-timeline.ts';
-import { ZoomButtons } from './zoom-buttons.tsx';
+import { useTimelineCommands } from './use-timeline-commands.ts';
+
+const TITLE = 'Timeline';
 
 /** Articles a month, and the range of months to narrow them to. */
 export const TimelinePanel = memo(function TimelinePanel({ explorer }: { readonly explorer: Explorer }) {
-  const { corpus, result, view, changeView } = explorer;
-  const { axis, stacks, rows, months, hasInferred, hasBounds } = useTimeline(explorer);
+  const { corpus, columns, query, result, view, changeView } = explorer;
+  const { domains } = corpus.taxonomy;
+  const timeline = useTimeline(explorer);
+  const { rows, months, span, marks } = timeline;
   const selection = useMemo(() => chosenSpan(rows.months), [rows]);
-  const notes = useNotes(explorer, axis);
+  useTimelineCommands(explorer, selection);
+  if (months.length === 0) return <Undrawn />;
+  const shown = describeShown(result.total, result.of, rows, view.measure);
+  const window = selection === null ? null : windowOf(selection, months);
+  const filter = printFilter(withAnyTime(query), columns);
   return (
-    <Panel
-      title="Timeline"
-      hint={describeShown(result.total, result.of, rows, view.measure)}
+    <ChartFrame
+      title={TITLE}
+      hint={shown}
+      summary={describeTimeline(rows)}
+      filter={filter}
+      tableOf={() => timelineTable({ rows, span, measure: view.measure, domains, linkTo: linkIn(explorer) })}
+      csvOf={(table) => printChartCsv(table, TITLE, filter)}
+      drawingOf={() =>
+        timelinePicture({ ...timeline, marks: marks ?? [], axis: months, view, window, domains, shown })
+      }
       actions={
         <MeasureToggle
           measure={view.measure}
@@ -30,35 +53,27 @@ export const TimelinePanel = memo(function TimelinePanel({ explorer }: { readonl
           onChange={(measure) => changeView((now) => withMeasure(now, measure))}
         />
       }
+      footer={<TimelineFooter explorer={explorer} timeline={timeline} selection={selection} />}
     >
-      {months.length === 0 ? (
-        <p className="text-muted">No article of this corpus has a date.</p>
-      ) : (
-        <>
-          <p className="sr-only">{describeTimeline(rows)}</p>
-          <TimelineLegend
-            explorer={explorer}
-            domains={corpus.taxonomy.domains}
-            hasGaps={rows.gaps.length > 0}
-            hasInferred={hasInferred}
-            hasBounds={hasBounds}
-          />
-          <TimelinePlot
-            explorer={explorer}
-            stacks={stacks}
-            rows={rows}
-            axis={months}
-            hasUndated={axis.undated > 0}
-          />
-          <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-2">
-            <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-              <MonthFields explorer={explorer} axis={months} />
-              <ZoomButtons explorer={explorer} selection={selection} />
-            </div>
-            <TimelineNotes gaps={describeGaps(rows.gaps)} notes={notes} />
-          </div>
-        </>
-      )}
-    </Panel>
+      <TimelineLegend explorer={explorer} domains={domains} timeline={timeline} />
+      <TimelinePlot explorer={explorer} timeline={timeline} />
+    </ChartFrame>
   );
 });
+
+function Undrawn() {
+  return (
+    <Panel title={TITLE}>
+      <p className="text-muted">No article of this corpus has a date.</p>
+    </Panel>
+  );
+}
+
+/** Addresses of the articles of a month, or the undated ones, under all filters that are not of time. */
+function linkIn({ query, view }: Explorer): Parameters<typeof timelineTable>[0]['linkTo'] {
+  return (month) => {
+    const dates = month === null ? null : { from: month.month, to: month.month };
+    const of = dates === null ? withUndatedOnly(query) : withRange(withAnyTime(query), dates);
+    return explorePath(printLink(of, view));
+  };
+}

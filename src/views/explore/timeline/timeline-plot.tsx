@@ -1,26 +1,21 @@
 import { useMemo } from 'react';
-import type { PartialDate } from '../../../model/partial-date.ts';
-import { NONE } from '../../../query/facets/facet.ts';
-import { clearFacet, type Query, withRange, withSelection } from '../../../query/query.ts';
-import type { TimelineRows, TimelineStacks } from '../../../query/timeline-rows.ts';
+import { clearFacet, type Query, withRange } from '../../../query/query.ts';
 import { useWidth } from '../../../ui/use-width.ts';
 import type { Explorer } from '../use-explorer.ts';
 import { AxisLabels } from './axis-labels.tsx';
 import { monthTicks, yearTicks } from './axis-ticks.ts';
-import { spanOf } from './month-span.ts';
 import { type MonthWindow, rangeOf, windowOf } from './month-window.ts';
 import { MarkStrip } from './strip/mark-strip.tsx';
 import { TimelineBrush } from './timeline-brush.tsx';
 import { TimelineDrawing } from './timeline-drawing.tsx';
 import { timelineGeometry } from './timeline-geometry.ts';
 import { UndatedBin } from './undated-bin.tsx';
+import { isUndatedOnly, withUndatedOnly } from './undated-only.ts';
+import type { Timeline } from './use-timeline.ts';
 
 type TimelinePlotProps = {
   readonly explorer: Explorer;
-  readonly stacks: TimelineStacks;
-  readonly rows: TimelineRows;
-  readonly axis: readonly PartialDate[];
-  readonly hasUndated: boolean;
+  readonly timeline: Timeline;
 };
 
 const HEIGHT = 148;
@@ -28,30 +23,29 @@ const LABEL_HEIGHT = 24;
 /** Between the axis and its labels. */
 const TICK_HEIGHT = 6;
 
-const isUndatedOnly = ({ facets: { year } }: Query): boolean =>
-  year.include.length === 1 && year.include[0] === NONE;
-
-function toggleUndated(query: Query): Query {
-  if (isUndatedOnly(query)) return clearFacet(query, 'year');
-  const anyTime = withRange(query, { from: null, to: null });
-  return withSelection(anyTime, 'year', { include: [NONE], exclude: [] });
-}
-
 /** The drawing with everything on it that can be moved or pressed, and the strip of marks below. */
-export function TimelinePlot({ explorer, stacks, rows, axis, hasUndated }: TimelinePlotProps) {
+export function TimelinePlot({ explorer, timeline }: TimelinePlotProps) {
+  const {
+    stacks,
+    rows,
+    span,
+    marks,
+    months: axis,
+    axis: { undated },
+  } = timeline;
   const { corpus, query, view, change, preview } = explorer;
   const [ref, width] = useWidth<HTMLDivElement>();
   const geometry = useMemo(
     () =>
       timelineGeometry({
         months: stacks.months,
-        span: spanOf(view.zoom, axis),
+        span,
         measure: view.measure,
         width,
         height: HEIGHT,
-        hasBin: hasUndated,
+        hasBin: undated > 0,
       }),
-    [stacks, view, axis, width, hasUndated],
+    [stacks, span, view.measure, width, undated],
   );
   const [years, months] = useMemo(
     () => [yearTicks(axis, geometry), monthTicks(axis, geometry)],
@@ -98,13 +92,15 @@ export function TimelinePlot({ explorer, stacks, rows, axis, hasUndated }: Timel
                 geometry={geometry}
                 left={geometry.bin}
                 pressed={isUndatedOnly(query)}
-                onToggle={() => change(toggleUndated)}
+                onToggle={() =>
+                  change((now) => (isUndatedOnly(now) ? clearFacet(now, 'year') : withUndatedOnly(now)))
+                }
               />
             )}
           </>
         )}
       </div>
-      <MarkStrip explorer={explorer} rows={rows} geometry={geometry} />
+      <MarkStrip explorer={explorer} rows={rows} marks={marks} geometry={geometry} />
     </>
   );
 }

@@ -50,10 +50,9 @@ export function useBrush({ window, clipped, movable, months, monthAt, onDrag, on
     drag.current = { kind, from, origin, latest: window, moved: false };
     event.currentTarget.setPointerCapture(event.pointerId);
   };
-  const move = (event: PointerEvent<HTMLElement>): void => {
+  const move = (to: number): void => {
     const current = drag.current;
     if (current === null) return;
-    const to = monthAt(event.clientX);
     if (to === current.from && !current.moved) return;
     const next = windowAfter(current, to, months);
     drag.current = { ...current, latest: next, moved: true };
@@ -74,9 +73,10 @@ export function useBrush({ window, clipped, movable, months, monthAt, onDrag, on
   };
   return {
     cancel,
+    /** To be called with the month the pointer has come to. */
+    move,
     handlers: {
       onPointerDown: begin,
-      onPointerMove: move,
       onPointerUp: end,
       onPointerCancel: cancel,
     },

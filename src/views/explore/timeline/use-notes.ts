@@ -1,31 +1,33 @@
 import { useMemo } from 'react';
 import { formatMonth } from '../../../model/partial-date.ts';
-import type { TimelineAxis } from '../../../query/timeline-rows.ts';
+import { isSelected } from '../../../query/query.ts';
 import type { Zoom } from '../../../query/view.ts';
 import type { Explorer } from '../use-explorer.ts';
 import { describeFew } from './describe-few.ts';
-import { overlaps, reaches, spanOf } from './month-span.ts';
+import { overlaps, reaches } from './month-span.ts';
 import { windowOf } from './month-window.ts';
+import type { Timeline } from './use-timeline.ts';
 
 const inWords = ({ from, to }: Zoom): string => `${formatMonth(from)} – ${formatMonth(to)}`;
 
-/** Sentences for what the timeline leaves out of sight, and for shares that rest on little. */
-export function useNotes({ query, view }: Pick<Explorer, 'query' | 'view'>, { months }: TimelineAxis) {
-  const { zoom, measure } = view;
-  const axis = useMemo(() => months.map(({ month }) => month), [months]);
-  return useMemo(() => {
-    const span = spanOf(zoom, axis);
-    const notes: string[] = [];
-    if (zoom !== null && !reaches(zoom, axis))
-      notes.push(`No month of ${inWords(zoom)} is in this corpus, so its whole span is shown.`);
-    else if (zoom !== null && !overlaps(windowOf(query, axis), span))
-      notes.push(`The months chosen lie outside ${inWords(zoom)}, which is shown.`);
-    if (measure === 'share') notes.push(describeShares(months.slice(span.start, span.end + 1)));
-    return notes;
-  }, [zoom, measure, axis, months, query]);
-}
+const MAIN_TOPIC = 'Colours are of an article’s main topic; a filter finds it by any of its topics.';
 
-/** What a share is of, and how little that may be. */
-function describeShares(months: TimelineAxis['months']): string {
-  return ['Share of all articles of the month, whatever the filter.', describeFew(months)].join(' ').trim();
+/** Sentences for what the timeline leaves out of sight, and for what might be misread. */
+export function useNotes(
+  { query, view: { zoom, measure } }: Pick<Explorer, 'query' | 'view'>,
+  { axis, months, span }: Pick<Timeline, 'axis' | 'months' | 'span'>,
+): readonly string[] {
+  return useMemo(() => {
+    const notes: string[] = [];
+    if (zoom !== null && !reaches(zoom, months))
+      notes.push(`No month of ${inWords(zoom)} is in this corpus, so its whole span is shown.`);
+    else if (zoom !== null && !overlaps(windowOf(query, months), span))
+      notes.push(`The months chosen lie outside ${inWords(zoom)}, which is shown.`);
+    if (measure === 'share') {
+      notes.push('Share of all articles of the month, whatever the filter.');
+      notes.push(describeFew(axis.months.slice(span.start, span.end + 1)));
+    }
+    if (isSelected(query.facets.topic)) notes.push(MAIN_TOPIC);
+    return notes.filter((note) => note !== '');
+  }, [zoom, measure, axis, months, span, query]);
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { PartialDate } from '../../../model/partial-date.ts';
+import type { TimelineMark } from '../../../query/timeline-marks.ts';
 import {
   stackTimeline,
   type TimelineAxis,
@@ -9,6 +10,9 @@ import {
   timelineRows,
 } from '../../../query/timeline-rows.ts';
 import type { Explorer } from '../use-explorer.ts';
+import { spanOf } from './month-span.ts';
+import type { MonthWindow } from './month-window.ts';
+import { useMarks } from './strip/use-marks.ts';
 import { useSameArray } from './use-same-array.ts';
 
 export type Timeline = {
@@ -16,24 +20,33 @@ export type Timeline = {
   readonly months: readonly PartialDate[];
   readonly stacks: TimelineStacks;
   readonly rows: TimelineRows;
+  /** The months shown, as positions in `months`. */
+  readonly span: MonthWindow;
+  /** Of the articles of any date; null where those of the months shown are too many to draw. */
+  readonly marks: readonly TimelineMark[] | null;
   readonly hasInferred: boolean;
   /** Whether only a bound is known of some dates. */
   readonly hasBounds: boolean;
 };
 
 /** What the timeline draws, in parts: a query that moves only its dates leaves all but `rows` the same objects. */
-export function useTimeline({ corpus, columns, query, result }: Explorer): Timeline {
+export function useTimeline(explorer: Explorer): Timeline {
+  const { corpus, columns, query, view, result } = explorer;
   const axis = useMemo(() => timelineAxis(columns), [columns]);
   const counts = useSameArray(result.timeline);
   const stacks = useMemo(() => stackTimeline(axis, columns, counts), [axis, columns, counts]);
   const rows = useMemo(() => timelineRows(stacks, axis, query), [stacks, axis, query]);
   const months = useMemo(() => axis.months.map(({ month }) => month), [axis]);
+  const span = useMemo(() => spanOf(view.zoom, months), [view.zoom, months]);
+  const marks = useMarks(explorer, stacks, span);
   const kinds = useMemo(() => new Set(corpus.articles.map(({ date }) => date.basis)), [corpus]);
   return {
     axis,
     months,
     stacks,
     rows,
+    span,
+    marks,
     hasInferred: kinds.has('inferred'),
     hasBounds: kinds.has('not-before'),
   };

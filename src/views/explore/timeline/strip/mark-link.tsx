@@ -28,7 +28,7 @@ export function MarkLink({ mark, results, current, pointed }: MarkLinkProps) {
       state={state}
       tabIndex={current === null ? -1 : 0}
       aria-label={describeMark(mark.article)}
-      className={`absolute -translate-1/2 rounded-full focus-visible:-outline-offset-4 ${pointed ? '' : 'pointer-events-none'}`}
+      className={`absolute -translate-1/2 rounded-full focus-visible:-outline-offset-[7px] ${pointed ? '' : 'pointer-events-none'}`}
       style={{ left: mark.x, top: mark.y, width: TARGET, height: TARGET }}
     />
   );

@@ -6,7 +6,6 @@ import type { PlacedMark } from './place-marks.ts';
 type MarkTipProps = {
   readonly mark: PlacedMark;
   readonly domains: readonly Domain[];
-  readonly height: number;
   readonly width: number;
   /** Whether it was touched: then the next touch opens it. */
   readonly touched: boolean;
@@ -14,9 +13,9 @@ type MarkTipProps = {
 
 const WIDEST = 240;
 
-/** What a mark is; above it, and always within the panel. */
-export function MarkTip({ mark, domains, height, width, touched }: MarkTipProps) {
-  const { article, domain, x, y } = mark;
+/** What a mark is; above the strip, and always within the panel. */
+export function MarkTip({ mark, domains, width, touched }: MarkTipProps) {
+  const { article, domain, x } = mark;
   const room = Math.max(0, width - WIDEST);
   const side =
     x < width / 2 ? { left: Math.min(room, Math.max(0, x - 16)) } : { right: Math.min(room, width - x - 16) };
@@ -24,7 +23,7 @@ export function MarkTip({ mark, domains, height, width, touched }: MarkTipProps)
     <div
       aria-hidden
       className="pointer-events-none absolute z-10 w-max rounded-md border border-line bg-panel px-2.5 py-1.5 text-xs shadow-md"
-      style={{ bottom: height - y + 10, maxWidth: WIDEST, ...side }}
+      style={{ bottom: 'calc(100% + 2px)', maxWidth: WIDEST, ...side }}
     >
       <p className="font-semibold font-serif text-sm">{article.title}</p>
       <p className="mt-0.5 text-muted">
