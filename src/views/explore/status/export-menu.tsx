@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { sortInForce } from '../../../query/query.ts';
 import { useCommands } from '../../../ui/commands/use-commands.ts';
 import { MenuButton } from '../../../ui/menu/menu-button.tsx';
@@ -34,6 +34,7 @@ async function saveResults(label: string, explorer: Explorer): Promise<void> {
 
 /** The articles of the list as a file: all of them, in their order, with the filter that chose them. */
 export function ExportMenu({ explorer }: { readonly explorer: Explorer }) {
+  const place = useRef<HTMLSpanElement>(null);
   const [fault, setFault] = useState<string | null>(null);
   const save = (label: string): void => {
     setFault(null);
@@ -42,17 +43,24 @@ export function ExportMenu({ explorer }: { readonly explorer: Explorer }) {
     });
   };
   const items = EXPORT_NAMES.map((label) => ({ id: label, label, onSelect: () => save(label) }));
-  useCommands(
-    EXPORT_NAMES.map((label) => ({
+  useCommands([
+    {
+      id: 'export',
+      label: 'Export the articles shown',
+      group: 'Article list',
+      keys: 'x',
+      run: () => place.current?.querySelector('button')?.click(),
+    },
+    ...EXPORT_NAMES.map((label) => ({
       id: `export ${label}`,
       label: `Export the articles shown as ${label}`,
       group: 'Results',
       words: 'download save file cite',
       run: () => save(label),
     })),
-  );
+  ]);
   return (
-    <>
+    <span ref={place} className="inline-flex items-center gap-2">
       {fault !== null && (
         <span role="alert" className="text-bad text-xs">
           The file could not be made: {fault}
@@ -63,6 +71,6 @@ export function ExportMenu({ explorer }: { readonly explorer: Explorer }) {
         items={items}
         className="min-h-8 rounded-md px-1.5 text-accent text-xs hover:underline"
       />
-    </>
+    </span>
   );
 }
