@@ -14,12 +14,20 @@ const MEASURE_LABELS = {
   share: 'Timeline as shares of the month’s articles',
 };
 
-/** Keys the marks answer, for the help. */
+const hint = (keys: string, label: string): Command => ({
+  id: `timeline ${keys}`,
+  label,
+  group: GROUP,
+  keys,
+  run: null,
+});
+
+/** Keys that the ends of the range and the marks answer while one has the focus. */
 const HINTS: readonly Command[] = [
-  { id: 'mark next', label: 'On a mark: the next article', keys: 'ArrowRight', group: GROUP, run: null },
-  { id: 'mark before', label: 'On a mark: the article before', keys: 'ArrowLeft', group: GROUP, run: null },
-  { id: 'mark later', label: 'On a mark: a year later', keys: 'PageUp', group: GROUP, run: null },
-  { id: 'mark earlier', label: 'On a mark: a year earlier', keys: 'PageDown', group: GROUP, run: null },
+  hint('ArrowLeft', 'On an end of the range: a month earlier; on a mark: the article before'),
+  hint('ArrowRight', 'On an end of the range: a month later; on a mark: the next article'),
+  hint('PageDown', 'On an end of the range or a mark: a year earlier'),
+  hint('PageUp', 'On an end of the range or a mark: a year later'),
 ];
 
 /** What the timeline can do besides its dates. A selection that moves leaves the list the same, so that a drag is cheap. */
