@@ -7,6 +7,7 @@ import { createEvaluator, evaluate, type Result } from './evaluate.ts';
 import { NONE } from './facets/facet.ts';
 import { eachFacet, FACETS, type FacetId } from './facets/index.ts';
 import { EVERYTHING, type Query, toggleValue } from './query.ts';
+import { plainArticle } from './testing/plain-article.ts';
 import { anyCorpus, anyQuery, corpusOf } from './testing/random-corpus.ts';
 
 type Facet = (typeof FACETS)[number];
@@ -124,7 +125,7 @@ test('what a search leaves out is left out of every count, whatever was found be
 });
 
 test('a search sorts by how well it finds, unless another order is asked for', () => {
-  const shelf = corpusOf(['B', 'C', 'A'].map((id) => piece(id, {})));
+  const shelf = corpusOf(['B', 'C', 'A'].map((id) => plainArticle(id, {})));
   const found = Uint32Array.from([2, 0]);
   const titles = (query: Query) =>
     [...evaluate(buildColumns(shelf), query, found).ids].map((i) => shelf.articles[i]?.title);
@@ -169,27 +170,10 @@ test('articles come in the order asked for, undated ones last either way', () =>
   );
 });
 
-const piece = (id: string, more: Partial<Article>): Article => ({
-  id,
-  kind: 'piece',
-  collection: 'sahel',
-  file: 'a.txt',
-  title: id,
-  date: { value: null, basis: 'unknown', evidence: [] },
-  authors: [],
-  authorsBasis: 'unknown',
-  topics: [],
-  places: [],
-  actors: [],
-  systems: [],
-  lines: [],
-  ...more,
-});
-
 const corpus = corpusOf([
-  piece('by-rubin', { authors: ['Rubin'] }),
-  piece('by-both', { authors: ['Rubin', 'Winter'] }),
-  piece('by-nobody', {}),
+  plainArticle('by-rubin', { authors: ['Rubin'] }),
+  plainArticle('by-both', { authors: ['Rubin', 'Winter'] }),
+  plainArticle('by-nobody', {}),
 ]);
 const titles = (query: Query) =>
   [...evaluate(buildColumns(corpus), query).ids].map((i) => corpus.articles[i]?.id);
@@ -218,7 +202,9 @@ test('a value of the taxonomy that no article has is known', () => {
 });
 
 test('titles sort by their words: quotation marks and accents aside, numbers by value', () => {
-  const shelf = corpusOf(['“Zebra”', 'Élan', '10 Ships', 'Drones', '9 Ships'].map((id) => piece(id, {})));
+  const shelf = corpusOf(
+    ['“Zebra”', 'Élan', '10 Ships', 'Drones', '9 Ships'].map((id) => plainArticle(id, {})),
+  );
   const { ids } = evaluate(buildColumns(shelf), { ...EVERYTHING, sort: 'title' });
   expect([...ids].map((i) => shelf.articles[i]?.title)).toEqual([
     '9 Ships',

@@ -65,6 +65,12 @@ export function useQueryInUrl(): QueryInUrl {
   const [draft, setDraft] = useState<Draft | null>(null);
   // An address that has moved on, by this hook or by Back, is the truth again.
   if (draft !== null && draft.at !== location.key) setDraft(null);
+  // Back may come before the address of a change was ever drawn: then the address is the one the change was made at.
+  useEffect(() => {
+    const drop = (): void => setDraft(null);
+    addEventListener('popstate', drop);
+    return () => removeEventListener('popstate', drop);
+  }, []);
 
   const linkedText = printShown(linked);
   const shown = draft?.at === location.key ? draft : null;
