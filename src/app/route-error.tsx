@@ -1,4 +1,6 @@
-import { useLocation, useRevalidator, useRouteError } from 'react-router-dom';
+import { useTransition } from 'react';
+import type { FallbackProps } from 'react-error-boundary';
+import { useLocation } from 'react-router-dom';
 import { PATTERNS } from '../query/paths.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
@@ -7,10 +9,10 @@ import { useDocumentTitle } from '../ui/use-document-title.ts';
 import { explainError } from './explain-error.ts';
 
 /** What a view that failed shows in its place, inside the shell. */
-export function RouteError() {
-  const explanation = explainError(useRouteError());
+export function RouteError({ error, resetErrorBoundary }: FallbackProps) {
+  const explanation = explainError(error);
   const { pathname } = useLocation();
-  const { revalidate, state } = useRevalidator();
+  const [isTrying, startTrying] = useTransition();
   useDocumentTitle(explanation.title);
   return (
     <div className="px-3.5">
@@ -18,7 +20,7 @@ export function RouteError() {
         {...explanation}
         actions={
           <>
-            <Button look="solid" disabled={state === 'loading'} onClick={() => void revalidate()}>
+            <Button look="solid" disabled={isTrying} onClick={() => startTrying(() => resetErrorBoundary())}>
               Try again
             </Button>
             {pathname !== PATTERNS.explore && <TextLink to={PATTERNS.explore}>Explore all articles</TextLink>}

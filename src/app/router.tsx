@@ -1,111 +1,48 @@
-import { createBrowserRouter } from 'react-router-dom';
-import { PATTERNS } from '../query/paths.ts';
-import { CompareSkeleton } from './compare-skeleton.tsx';
-import { CorpusSkeleton } from './corpus-skeleton.tsx';
-import { ExploreSkeleton } from './explore-skeleton.tsx';
-import {
-  isOtherText,
-  isSameAddress,
-  loadArticle,
-  loadCorpusPage,
-  loadExplore,
-  loadMap,
-  loadRaw,
-  loadReferences,
-  loadSources,
-} from './load-page.ts';
-import { MapSkeleton } from './map-skeleton.tsx';
+import { Suspense } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { BrowserRouter, matchPath, Route, Routes, useLocation } from 'react-router-dom';
+import { Arrival } from './arrival.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
-import { ReaderSkeleton } from './reader-skeleton.tsx';
+import { OpenedPage } from './opened-page.tsx';
+import { forgetLoads } from './page-load.ts';
 import { RouteError } from './route-error.tsx';
+import { ROUTED_PAGES } from './routed-pages.ts';
 import { Shell } from './shell.tsx';
-import { SourcesSkeleton } from './sources-skeleton.tsx';
 
-/** One route a view, its code fetched when it is first opened, its errors kept to itself. */
-export const router = createBrowserRouter(
-  [
-    {
-      Component: Shell,
-      ErrorBoundary: RouteError,
-      children: [
-        {
-          path: PATTERNS.explore,
-          lazy: { Component: async () => (await import('../views/explore/explore-page.tsx')).ExplorePage },
-          loader: loadExplore,
-          shouldRevalidate: isSameAddress,
-          HydrateFallback: ExploreSkeleton,
-          ErrorBoundary: RouteError,
-        },
-        {
-          path: PATTERNS.article,
-          lazy: { Component: async () => (await import('../views/reader/reader-page.tsx')).ReaderPage },
-          loader: loadArticle,
-          shouldRevalidate: isSameAddress,
-          HydrateFallback: ReaderSkeleton,
-          ErrorBoundary: RouteError,
-        },
-        {
-          // One route, so that the list stands while a profile is opened beside it.
-          path: `${PATTERNS.outlet}?`,
-          lazy: { Component: async () => (await import('../views/sources/sources-page.tsx')).SourcesPage },
-          loader: loadSources,
-          shouldRevalidate: isSameAddress,
-          HydrateFallback: SourcesSkeleton,
-          ErrorBoundary: RouteError,
-        },
-        {
-          path: PATTERNS.references,
-          lazy: {
-            Component: async () => (await import('../views/references/references-page.tsx')).ReferencesPage,
-          },
-          loader: loadReferences,
-          shouldRevalidate: isSameAddress,
-          HydrateFallback: SourcesSkeleton,
-          ErrorBoundary: RouteError,
-        },
-        {
-          path: PATTERNS.compare,
-          lazy: { Component: async () => (await import('../views/compare/compare-page.tsx')).ComparePage },
-          loader: loadExplore,
-          shouldRevalidate: isSameAddress,
-          HydrateFallback: CompareSkeleton,
-          ErrorBoundary: RouteError,
-        },
-        {
-          path: PATTERNS.map,
-          lazy: { Component: async () => (await import('../views/map/map-page.tsx')).MapPage },
-          loader: loadMap,
-          shouldRevalidate: isSameAddress,
-          HydrateFallback: MapSkeleton,
-          ErrorBoundary: RouteError,
-        },
-        {
-          path: PATTERNS.dossier,
-          lazy: { Component: async () => (await import('../views/dossier/dossier-page.tsx')).DossierPage },
-          loader: loadExplore,
-          shouldRevalidate: isSameAddress,
-          HydrateFallback: CorpusSkeleton,
-          ErrorBoundary: RouteError,
-        },
-        {
-          path: PATTERNS.corpus,
-          lazy: { Component: async () => (await import('../views/corpus/corpus-page.tsx')).CorpusPage },
-          loader: loadCorpusPage,
-          shouldRevalidate: isSameAddress,
-          HydrateFallback: CorpusSkeleton,
-          ErrorBoundary: RouteError,
-        },
-        {
-          path: PATTERNS.raw,
-          lazy: { Component: async () => (await import('../views/corpus/raw/raw-page.tsx')).RawPage },
-          loader: loadRaw,
-          shouldRevalidate: isOtherText,
-          HydrateFallback: CorpusSkeleton,
-          ErrorBoundary: RouteError,
-        },
-        { path: '*', Component: NotFoundPage, loader: () => null },
-      ],
-    },
-  ],
-  { basename: import.meta.env.BASE_URL },
-);
+/** Without the slash at its end, which the router adds itself. */
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** What stands where no page stood yet; afterwards a page stays until the next one is there. */
+function FirstSkeleton() {
+  const { pathname } = useLocation();
+  const page = ROUTED_PAGES.find(({ path }) => matchPath(path, pathname) !== null);
+  return page === undefined ? null : <page.Skeleton />;
+}
+
+/** The page of the address; one that fails keeps its error to itself. */
+function CurrentPage() {
+  const { pathname, search } = useLocation();
+  return (
+    <Suspense fallback={<FirstSkeleton />}>
+      <ErrorBoundary FallbackComponent={RouteError} resetKeys={[pathname, search]} onReset={forgetLoads}>
+        <Routes>
+          {ROUTED_PAGES.map((page) => (
+            <Route key={page.path} path={page.path} element={<OpenedPage page={page} />} />
+          ))}
+          <Route path="*" element={<NotFoundPage />} />
+        </Routes>
+      </ErrorBoundary>
+      <Arrival />
+    </Suspense>
+  );
+}
+
+export function Router() {
+  return (
+    <BrowserRouter basename={BASE}>
+      <Shell>
+        <CurrentPage />
+      </Shell>
+    </BrowserRouter>
+  );
+}

@@ -1,22 +1,12 @@
-import type { MouseEvent } from 'react';
-import { type Location, Outlet, ScrollRestoration, useMatches, useNavigation } from 'react-router-dom';
+import { type MouseEvent, type ReactNode, useSyncExternalStore } from 'react';
+import { CONTENT } from './arrival.tsx';
 import { DossierMessages } from './dossier-messages.tsx';
 import { Header } from './header.tsx';
+import { isLoadUnderWay, subscribeToLoads } from './page-load.ts';
 import { ShellDialogs } from './shell-dialogs.tsx';
 import { UndoBar } from './undo-bar.tsx';
-import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 import { useShellCommands } from './use-shell-commands.ts';
 import { useShellDialogs } from './use-shell-dialogs.ts';
-
-const CONTENT = 'content';
-
-/** Whether the page has its data; until then a skeleton stands in for it. Every page's loader gives at least null. */
-function useArrived(): boolean {
-  return useMatches().at(-1)?.loaderData !== undefined;
-}
-
-/** The first entry of every visit has the same key: a place within one address is none within another opened in its tab. */
-const placeKey = ({ key, pathname, search }: Location): string => `${key} ${pathname}${search}`;
 
 /** Without an entry in the history, which would not know the way back to the results. */
 function skipToContent(event: MouseEvent): void {
@@ -25,11 +15,9 @@ function skipToContent(event: MouseEvent): void {
 }
 
 /** Header and page. What is in the page may fail; this stays. */
-export function Shell() {
-  const isLoading = useNavigation().state === 'loading';
-  const arrived = useArrived();
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const isLoading = useSyncExternalStore(subscribeToLoads, isLoadUnderWay);
   const { dialog, close, ...open } = useShellDialogs();
-  useFocusOnNavigation({ mainId: CONTENT, arrived });
   useShellCommands(open);
   return (
     <>
@@ -43,12 +31,10 @@ export function Shell() {
       <Header {...open} />
       <DossierMessages />
       <main id={CONTENT} tabIndex={-1} aria-busy={isLoading}>
-        <Outlet />
+        {children}
       </main>
       <UndoBar />
       <ShellDialogs open={dialog} onClose={close} />
-      {/* Only a page that stands can be scrolled to where it was left. */}
-      {arrived && <ScrollRestoration getKey={placeKey} />}
     </>
   );
 }
