@@ -9,11 +9,6 @@ import { referencesQuery } from '../load/references-query.ts';
 import type { Place } from './page-load.ts';
 import { queryClient } from './query-client.ts';
 
-/** The page shows when its data is there, so that scrolling to a hash or back finds the text to scroll to. */
-export async function loadExplore(): Promise<void> {
-  await queryClient.ensureQueryData(corpusQuery);
-}
-
 export async function loadArticle({ params }: Place): Promise<void> {
   const { articles } = await queryClient.ensureQueryData(corpusQuery);
   const article = articles.find(({ id }) => id === params.id);

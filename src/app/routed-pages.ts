@@ -1,76 +1,65 @@
 import { PATTERNS } from '../query/paths.ts';
-import { CompareSkeleton } from './compare-skeleton.tsx';
-import { CorpusSkeleton } from './corpus-skeleton.tsx';
+import { ExplorePage } from '../views/explore/explore-page.tsx';
 import { ExploreSkeleton } from './explore-skeleton.tsx';
-import { MapSkeleton } from './map-skeleton.tsx';
-import {
-  loadArticle,
-  loadCorpusPage,
-  loadExplore,
-  loadMap,
-  loadRaw,
-  loadReferences,
-  loadSources,
-} from './page-data.ts';
+import { loadCorpus } from './load-corpus.ts';
 import type { Page } from './page-load.ts';
-import { ReaderSkeleton } from './reader-skeleton.tsx';
-import { SourcesSkeleton } from './sources-skeleton.tsx';
+import { PageSkeleton } from './page-skeleton.tsx';
 
 /** One page a view. */
 export const ROUTED_PAGES: readonly Page[] = [
   {
     path: PATTERNS.explore,
-    code: async () => (await import('../views/explore/explore-page.tsx')).ExplorePage,
-    data: loadExplore,
+    code: async () => ExplorePage,
+    data: loadCorpus,
     Skeleton: ExploreSkeleton,
   },
   {
     path: PATTERNS.article,
     code: async () => (await import('../views/reader/reader-page.tsx')).ReaderPage,
-    data: loadArticle,
-    Skeleton: ReaderSkeleton,
+    data: async (place) => (await import('./page-data.ts')).loadArticle(place),
+    Skeleton: PageSkeleton,
   },
   {
     // One page, so that the list stands while a profile is opened beside it.
     path: `${PATTERNS.outlet}?`,
     code: async () => (await import('../views/sources/sources-page.tsx')).SourcesPage,
-    data: loadSources,
-    Skeleton: SourcesSkeleton,
+    data: async () => (await import('./page-data.ts')).loadSources(),
+    Skeleton: PageSkeleton,
   },
   {
     path: PATTERNS.references,
     code: async () => (await import('../views/references/references-page.tsx')).ReferencesPage,
-    data: loadReferences,
-    Skeleton: SourcesSkeleton,
+    data: async () => (await import('./page-data.ts')).loadReferences(),
+    Skeleton: PageSkeleton,
   },
   {
     path: PATTERNS.compare,
     code: async () => (await import('../views/compare/compare-page.tsx')).ComparePage,
-    data: loadExplore,
-    Skeleton: CompareSkeleton,
+    data: loadCorpus,
+    Skeleton: PageSkeleton,
   },
   {
     path: PATTERNS.map,
     code: async () => (await import('../views/map/map-page.tsx')).MapPage,
-    data: loadMap,
-    Skeleton: MapSkeleton,
+    data: async () => (await import('./page-data.ts')).loadMap(),
+    Skeleton: PageSkeleton,
   },
   {
     path: PATTERNS.dossier,
     code: async () => (await import('../views/dossier/dossier-page.tsx')).DossierPage,
-    data: loadExplore,
-    Skeleton: CorpusSkeleton,
+    data: loadCorpus,
+    Skeleton: PageSkeleton,
   },
   {
     path: PATTERNS.corpus,
     code: async () => (await import('../views/corpus/corpus-page.tsx')).CorpusPage,
-    data: loadCorpusPage,
-    Skeleton: CorpusSkeleton,
+    data: async () => (await import('./page-data.ts')).loadCorpusPage(),
+    Skeleton: PageSkeleton,
   },
   {
     path: PATTERNS.raw,
     code: async () => (await import('../views/corpus/raw/raw-page.tsx')).RawPage,
-    data: loadRaw,
-    Skeleton: CorpusSkeleton,
+    data: async (place) => (await import('./page-data.ts')).loadRaw(place),
+    Skeleton: PageSkeleton,
   },
 ];

@@ -1,13 +1,14 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { BrowserRouter, matchPath, Route, Routes, useLocation } from 'react-router-dom';
 import { Arrival } from './arrival.tsx';
-import { NotFoundPage } from './not-found-page.tsx';
 import { OpenedPage } from './opened-page.tsx';
 import { forgetLoads } from './page-load.ts';
 import { RouteError } from './route-error.tsx';
 import { ROUTED_PAGES } from './routed-pages.ts';
 import { Shell } from './shell.tsx';
+
+const NotFoundPage = lazy(async () => ({ default: (await import('./not-found-page.tsx')).NotFoundPage }));
 
 /** Without the slash at its end, which the router adds itself. */
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');

@@ -1,12 +1,15 @@
-import { type MouseEvent, type ReactNode, useSyncExternalStore } from 'react';
+import { lazy, type MouseEvent, type ReactNode, useSyncExternalStore } from 'react';
+import { LazyPart } from '../ui/lazy-part.tsx';
 import { CONTENT } from './arrival.tsx';
 import { DossierMessages } from './dossier-messages.tsx';
 import { Header } from './header.tsx';
 import { isLoadUnderWay, subscribeToLoads } from './page-load.ts';
 import { ShellDialogs } from './shell-dialogs.tsx';
 import { UndoBar } from './undo-bar.tsx';
-import { useShellCommands } from './use-shell-commands.ts';
 import { useShellDialogs } from './use-shell-dialogs.ts';
+import { useShellKeys } from './use-shell-keys.ts';
+
+const ShellCommands = lazy(async () => ({ default: (await import('./shell-commands.tsx')).ShellCommands }));
 
 /** Without an entry in the history, which would not know the way back to the results. */
 function skipToContent(event: MouseEvent): void {
@@ -18,7 +21,7 @@ function skipToContent(event: MouseEvent): void {
 export function Shell({ children }: { readonly children: ReactNode }) {
   const isLoading = useSyncExternalStore(subscribeToLoads, isLoadUnderWay);
   const { dialog, close, ...open } = useShellDialogs();
-  useShellCommands(open);
+  useShellKeys(open);
   return (
     <>
       <a
@@ -33,6 +36,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <main id={CONTENT} tabIndex={-1} aria-busy={isLoading}>
         {children}
       </main>
+      <LazyPart>
+        <ShellCommands />
+      </LazyPart>
       <UndoBar />
       <ShellDialogs open={dialog} onClose={close} />
     </>

@@ -25,10 +25,34 @@ function writePositions(positions: ReadonlyMap<string, number>): void {
   }
 }
 
-function scrollToPlace(location: Location, left: number | undefined): void {
-  const target = left === undefined ? document.getElementById(hashId(location)) : null;
+/** Milliseconds to wait for the rest of a page before its end will do. */
+const PATIENCE = 3000;
+
+/** What the reader does with the page ends the wait: it is theirs to scroll. */
+const TAKES_OVER = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+/** To `top`, and again whenever the page grows until it reaches there. Returns what ends it. */
+function scrollWhenThere(top: number): () => void {
+  window.scrollTo(0, top);
+  const end = new AbortController();
+  const observer = new ResizeObserver(() => {
+    window.scrollTo(0, top);
+    if (Math.abs(window.scrollY - top) < 1) end.abort();
+  });
+  end.signal.addEventListener('abort', () => observer.disconnect());
+  for (const event of TAKES_OVER) addEventListener(event, () => end.abort(), { signal: end.signal });
+  setTimeout(() => end.abort(), PATIENCE);
+  observer.observe(document.body);
+  return () => end.abort();
+}
+
+/** Returns what ends waiting for a page that is still growing. */
+function scrollToPlace(location: Location, left: number | undefined): (() => void) | undefined {
+  if (left !== undefined) return scrollWhenThere(left);
+  const target = document.getElementById(hashId(location));
   if (target !== null) target.scrollIntoView();
-  else if (left !== undefined || !keepsScroll(location.state)) window.scrollTo(0, left ?? 0);
+  else if (!keepsScroll(location.state)) window.scrollTo(0, 0);
+  return undefined;
 }
 
 /** Scrolls as a page load would: back to where an entry was left, to the element a hash names, else to the top. */
@@ -40,7 +64,7 @@ export function useScrollRestoration(): void {
   useLayoutEffect(() => {
     positions.current ??= readPositions();
     place.current = placeKey(location);
-    scrollToPlace(location, positions.current.get(place.current));
+    return scrollToPlace(location, positions.current.get(place.current));
   }, [location]);
 
   useEffect(() => {

@@ -1,5 +1,4 @@
 import { LoadFailure } from './load-failure.ts';
-import { parseJson } from './parse-json.ts';
 
 async function answerTo(file: string, signal: AbortSignal): Promise<Response> {
   try {
@@ -39,5 +38,12 @@ export async function fetchJson(file: string, signal: AbortSignal): Promise<unkn
       message: `The server answered with status ${response.status}.`,
     });
   }
-  return parseJson(await readText(response, file), file);
+  const text = await readText(response, file);
+  try {
+    return JSON.parse(text);
+  } catch {
+    // What finds the place of the error is loaded with the first one.
+    const { parseJson } = await import('./parse-json.ts');
+    return parseJson(text, file);
+  }
 }

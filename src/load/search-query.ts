@@ -1,21 +1,23 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Corpus } from '../model/corpus.ts';
-import { askSearch, closeSearch } from './search-client.ts';
 
 const KEY = 'search';
+
+/** Loaded with the first question. */
+const loadClient = () => import('./search-client.ts');
 
 /** What `text` finds in the corpus; null where it is blank. Fails where the browser runs no worker. */
 export const searchQuery = (corpus: Corpus, text: string) =>
   queryOptions({
     queryKey: [KEY, text],
-    queryFn: () => (text === '' ? null : askSearch(corpus, text)),
+    queryFn: async () => (text === '' ? null : (await loadClient()).askSearch(corpus, text)),
     staleTime: Number.POSITIVE_INFINITY,
     networkMode: 'always',
     retry: false,
   });
 
 /** Loads the texts again and asks again what is on screen. */
-export function restartSearch(client: QueryClient): void {
-  closeSearch();
-  client.resetQueries({ queryKey: [KEY] });
+export async function restartSearch(client: QueryClient): Promise<void> {
+  (await loadClient()).closeSearch();
+  await client.resetQueries({ queryKey: [KEY] });
 }

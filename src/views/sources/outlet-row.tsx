@@ -1,4 +1,4 @@
-import { outletPath } from '../../query/paths.ts';
+import { outletPath } from '../../query/outlet-path.ts';
 import { datesOf, type OutletRecord } from '../../query/sources/outlet-record.ts';
 import { outletSlug } from '../../search/outlet-key.ts';
 import { keepScroll } from '../../ui/keep-scroll.ts';

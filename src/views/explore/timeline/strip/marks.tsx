@@ -1,7 +1,6 @@
 import { type MouseEvent, useId, useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { type ArticleLinkState, articlePath } from '../../../../query/paths.ts';
-import type { TimelineMark } from '../../../../query/timeline-marks.ts';
 import type { TimelineRows } from '../../../../query/timeline-rows.ts';
 import type { Explorer } from '../../use-explorer.ts';
 import type { TimelineGeometry } from '../timeline-geometry.ts';
@@ -9,15 +8,15 @@ import { useEscape } from '../use-escape.ts';
 import { isMarkChosen } from './is-mark-chosen.ts';
 import { MarkLink } from './mark-link.tsx';
 import { MarkTip } from './mark-tip.tsx';
+import type { PlacedMarks } from './place-marks.ts';
 import { StripDrawing } from './strip-drawing.tsx';
-import { usePlacedMarks } from './use-placed-marks.ts';
 import { usePointedMark } from './use-pointed-mark.ts';
 import { useRovingMark } from './use-roving-mark.ts';
 
 type MarksProps = {
   readonly explorer: Explorer;
   readonly rows: TimelineRows;
-  readonly marks: readonly TimelineMark[];
+  readonly placed: PlacedMarks;
   readonly geometry: TimelineGeometry;
 };
 
@@ -25,12 +24,11 @@ type MarksProps = {
  * A mark an article, one tab stop for all. Those outside the chosen dates are only drawn, faint as their bars: they
  * lead nowhere, because the list does not show their articles either.
  */
-export function Marks({ explorer, rows, marks: all, geometry }: MarksProps) {
+export function Marks({ explorer, rows, placed, geometry }: MarksProps) {
   const { corpus, link: results } = explorer;
   const { width } = geometry;
   const help = useId();
   const navigate = useNavigate();
-  const placed = usePlacedMarks(explorer, all, geometry);
   const marks = useMemo(() => placed.marks.filter((mark) => isMarkChosen(mark, rows)), [placed, rows]);
   const roving = useRovingMark(marks);
   const pointer = usePointedMark(marks);
