@@ -1,12 +1,12 @@
 import { measureElement, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { useNavigationType } from 'react-router-dom';
+import { useKeptRange } from '../../../ui/use-kept-range.ts';
+import { useListTop } from '../../../ui/use-list-top.ts';
 import { ArticleRow } from './article-row.tsx';
 import { lastRowOf, rememberRow } from './last-row.ts';
 import { focusRowSoon, positionOf } from './row-address.ts';
 import { ROW, type RowsProps } from './rows.tsx';
-import { useKeptRange } from './use-kept-range.ts';
-import { useListTop } from './use-list-top.ts';
 import { useOrigin } from './use-return.ts';
 import { createUsualHeights } from './usual-heights.ts';
 
