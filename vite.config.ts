@@ -5,12 +5,13 @@ import { defineConfig } from 'vite';
 import { budgets } from './vite/budgets.ts';
 import { contentSecurityPolicy } from './vite/content-security-policy.ts';
 import { firstLoad } from './vite/first-load.ts';
+import { preloadCorpus } from './vite/preload-corpus.ts';
 import { preloadFonts } from './vite/preload-fonts.ts';
 
 const ENTRY = fileURLToPath(new URL('src/main.tsx', import.meta.url));
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), contentSecurityPolicy(), preloadFonts(), budgets()],
+  plugins: [react(), tailwindcss(), contentSecurityPolicy(), preloadFonts(), preloadCorpus(), budgets()],
   build: {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -11,7 +11,7 @@ import { queryClient } from './query-client.ts';
 
 export async function loadArticle({ params }: Place): Promise<void> {
   const { articles } = await queryClient.ensureQueryData(corpusQuery);
-  const article = articles.find(({ id }) => id === params.id);
+  const article = articles.get(params.id ?? '');
   if (article?.kind === 'piece') await queryClient.ensureQueryData(pieceQuery(article.id));
 }
 
@@ -35,7 +35,7 @@ export async function loadSources(): Promise<void> {
   // The fault of the corpus itself is the one to report: the lists' own must not go unhandled meanwhile.
   void Promise.allSettled(lists);
   const { articles } = await queryClient.ensureQueryData(corpusQuery);
-  const pieces = articles.filter(({ kind }) => kind === 'piece');
+  const pieces = [...articles].filter(({ kind }) => kind === 'piece');
   await Promise.all([...lists, ...pieces.map(({ id }) => queryClient.ensureQueryData(pieceQuery(id)))]);
 }
 

@@ -1,7 +1,7 @@
 import { PATTERNS } from '../query/paths.ts';
 import { ExplorePage } from '../views/explore/explore-page.tsx';
 import { ExploreSkeleton } from './explore-skeleton.tsx';
-import { loadCorpus } from './load-corpus.ts';
+import { loadCorpus, loadExplore } from './load-corpus.ts';
 import type { Page } from './page-load.ts';
 import { PageSkeleton } from './page-skeleton.tsx';
 
@@ -10,7 +10,7 @@ export const ROUTED_PAGES: readonly Page[] = [
   {
     path: PATTERNS.explore,
     code: async () => ExplorePage,
-    data: loadCorpus,
+    data: loadExplore,
     Skeleton: ExploreSkeleton,
   },
   {

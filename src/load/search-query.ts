@@ -7,10 +7,11 @@ const KEY = 'search';
 const loadClient = () => import('./search-client.ts');
 
 /** What `text` finds in the corpus; null where it is blank. Fails where the browser runs no worker. */
-export const searchQuery = (corpus: Corpus, text: string) =>
+export const searchQuery = (corpus: Corpus | null, text: string) =>
   queryOptions({
     queryKey: [KEY, text],
-    queryFn: async () => (text === '' ? null : (await loadClient()).askSearch(corpus, text)),
+    queryFn: async () =>
+      corpus === null || text === '' ? null : (await loadClient()).askSearch(corpus, text),
     staleTime: Number.POSITIVE_INFINITY,
     networkMode: 'always',
     retry: false,

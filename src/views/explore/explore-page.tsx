@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, useDeferredValue } from 'react';
-import { corpusQuery } from '../../load/corpus-query.ts';
+import { summaryQuery } from '../../load/corpus-query.ts';
 import { sortInForce } from '../../query/query.ts';
 import { LazyPart } from '../../ui/lazy-part.tsx';
 import { useDocumentTitle } from '../../ui/use-document-title.ts';
@@ -29,7 +29,7 @@ const REST = 80;
 
 /** The corpus at a glance, and everything that narrows it. */
 export function ExplorePage() {
-  const explorer = useExplorer(useSuspenseQuery(corpusQuery).data);
+  const explorer = useExplorer(useSuspenseQuery(summaryQuery).data);
   // All but timeline and status wait until a drag rests, so that it is smooth.
   const rested = useSettled(explorer, explorer.previewing ? REST : 0);
   // Charts and list cost most to draw: they follow any change when there is time.

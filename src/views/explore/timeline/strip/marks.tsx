@@ -1,6 +1,8 @@
 import { type MouseEvent, useId, useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
+import type { Article } from '../../../../model/article.ts';
 import { type ArticleLinkState, articlePath } from '../../../../query/paths.ts';
+import type { TimelineMark } from '../../../../query/timeline-marks.ts';
 import type { TimelineRows } from '../../../../query/timeline-rows.ts';
 import type { Explorer } from '../../use-explorer.ts';
 import type { TimelineGeometry } from '../timeline-geometry.ts';
@@ -25,7 +27,7 @@ type MarksProps = {
  * lead nowhere, because the list does not show their articles either.
  */
 export function Marks({ explorer, rows, placed, geometry }: MarksProps) {
-  const { corpus, link: results } = explorer;
+  const { corpus, articles, link: results } = explorer;
   const { width } = geometry;
   const help = useId();
   const navigate = useNavigate();
@@ -35,7 +37,14 @@ export function Marks({ explorer, rows, placed, geometry }: MarksProps) {
   const { current, focused } = roving;
   const { pointed, touched } = pointer;
   const shown = pointed ?? (focused ? current : null);
-  const linked = [...new Set([current, pointed])].filter((mark) => mark !== null);
+  // Until the titles have arrived the marks are drawn, and lead nowhere.
+  const articleOf = (mark: TimelineMark | null): Article | undefined =>
+    mark === null ? undefined : articles?.at(mark.position);
+  const linked = [...new Set([current, pointed])].flatMap((mark) => {
+    const article = articleOf(mark);
+    return mark === null || article === undefined ? [] : [{ mark, article }];
+  });
+  const told = articleOf(shown);
   useEscape(() => {
     roving.hide();
     pointer.leave();
@@ -49,7 +58,7 @@ export function Marks({ explorer, rows, placed, geometry }: MarksProps) {
     if (!touched || event.target instanceof HTMLAnchorElement) return;
     const mark = pointer.touchedAt(event);
     const state: ArticleLinkState = { results };
-    if (mark !== null && mark === shown) navigate(articlePath(mark.article.id), { state });
+    if (told !== undefined && mark === shown) navigate(articlePath(told.id), { state });
     else roving.moveTo(mark ?? undefined);
   };
   return (
@@ -74,20 +83,22 @@ export function Marks({ explorer, rows, placed, geometry }: MarksProps) {
         placed={placed}
         rows={rows}
         width={width}
-        linked={linked.map(({ article }) => article.id)}
+        linked={linked.map(({ mark }) => mark.position)}
       />
-      {linked.map((mark) => (
+      {linked.map(({ mark, article }) => (
         <MarkLink
-          key={mark.article.id}
+          key={mark.position}
           mark={mark}
+          article={article}
           results={results}
           current={mark === current ? roving.link : null}
           pointed={mark === pointed}
         />
       ))}
-      {shown !== null && (
+      {shown !== null && told !== undefined && (
         <MarkTip
           mark={shown}
+          article={told}
           domains={corpus.taxonomy.domains}
           width={width}
           touched={touched && pointed === null}
