@@ -1,14 +1,16 @@
 import { lazy, type MouseEvent, type ReactNode, useSyncExternalStore } from 'react';
 import { LazyPart } from '../ui/lazy-part.tsx';
 import { CONTENT } from './arrival.tsx';
-import { DossierMessages } from './dossier-messages.tsx';
 import { Header } from './header.tsx';
 import { isLoadUnderWay, subscribeToLoads } from './page-load.ts';
 import { ShellDialogs } from './shell-dialogs.tsx';
-import { UndoBar } from './undo-bar.tsx';
 import { useShellDialogs } from './use-shell-dialogs.ts';
 import { useShellKeys } from './use-shell-keys.ts';
 
+const DossierMessages = lazy(async () => ({
+  default: (await import('./dossier-messages.tsx')).DossierMessages,
+}));
+const UndoBar = lazy(async () => ({ default: (await import('./undo-bar.tsx')).UndoBar }));
 const ShellCommands = lazy(async () => ({ default: (await import('./shell-commands.tsx')).ShellCommands }));
 
 /** Without an entry in the history, which would not know the way back to the results. */
@@ -32,14 +34,16 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         Skip to content
       </a>
       <Header {...open} />
-      <DossierMessages />
+      <LazyPart>
+        <DossierMessages />
+      </LazyPart>
       <main id={CONTENT} tabIndex={-1} aria-busy={isLoading}>
         {children}
       </main>
       <LazyPart>
         <ShellCommands />
+        <UndoBar />
       </LazyPart>
-      <UndoBar />
       <ShellDialogs open={dialog} onClose={close} />
     </>
   );

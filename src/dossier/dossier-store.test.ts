@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articleKey, DOSSIER_FORMAT, type DossierItem, itemKey } from '../model/dossier.ts';
 import { applyChange, type DossierChange } from './change.ts';
-import type { DossierStore } from './dossier-state.ts';
-import { createDossierStore } from './dossier-store.ts';
+import { createDossierStore, type DossierStore } from './dossier-store.ts';
 import { type Disk, emptyDisk, memoryJournal, memoryStorage, type Wait } from './testing/memory-storage.ts';
 import { randomChange } from './testing/random-items.ts';
 

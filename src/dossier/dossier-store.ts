@@ -1,11 +1,48 @@
-import { EMPTY_DOSSIER, type Instant } from '../model/dossier.ts';
-import { applyChange, type DossierChange } from './change.ts';
-import { faultOf } from './dossier-fault.ts';
-import { type DossierState, type DossierStore, UNREAD } from './dossier-state.ts';
-import type { DossierStorage } from './dossier-storage.ts';
+import { type Dossier, EMPTY_DOSSIER, type Instant } from '../model/dossier.ts';
+import { applyChange, type DossierChange, type Items } from './change.ts';
+import { type Fault, faultOf } from './dossier-fault.ts';
+import type { DossierStorage, SetAside } from './dossier-storage.ts';
 import type { Journal } from './journal.ts';
 import { keepIdentity } from './keep-identity.ts';
 import { loadDossier, saveChanges } from './save-dossier.ts';
+
+/** The last change that took something away, until it is undone or the next one comes. */
+export type Undoable = {
+  readonly reason: 'removed' | 'restored';
+  readonly before: Items;
+  readonly after: Items;
+};
+
+export type DossierState = {
+  /** With every change made here, saved or not. */
+  readonly dossier: Dossier;
+  /** Whether what is stored has been read, or is known to be out of reach. */
+  readonly isReady: boolean;
+  /** How many changes are not stored yet. */
+  readonly unsaved: number;
+  /** Why they are not; null while all goes well. */
+  readonly trouble: Fault | null;
+  readonly asides: readonly SetAside[];
+  readonly undoable: Undoable | null;
+};
+
+export type DossierStore = {
+  readonly subscribe: (listener: () => void) => () => void;
+  /** The same object until something changes. */
+  readonly getState: () => DossierState;
+  /** Shows at once, is stored as soon as can be; tried again with the next change where it cannot. */
+  readonly change: (change: DossierChange) => void;
+  readonly changeWithUndo: (reason: Undoable['reason'], change: DossierChange) => void;
+  readonly undo: () => void;
+  readonly forgetUndo: () => void;
+  /** Reads what other tabs have stored, and stores what is not yet. */
+  readonly sync: () => Promise<void>;
+  readonly dropAside: (at: Instant) => Promise<void>;
+  /** Calls `task` before the page is left, in time for what it changes to be kept. Returns what ends it. */
+  readonly beforeLeave: (task: () => void) => () => void;
+  /** The page may be gone in a moment. */
+  readonly leave: () => void;
+};
 
 type Surroundings = {
   readonly storage: DossierStorage;
@@ -15,11 +52,20 @@ type Surroundings = {
   readonly tell: () => void;
 };
 
+const INITIAL: DossierState = {
+  dossier: EMPTY_DOSSIER,
+  isReady: false,
+  unsaved: 0,
+  trouble: null,
+  asides: [],
+  undoable: null,
+};
+
 /** The dossier of this browser as one tab sees it. Nothing is read before someone listens or changes something. */
 export function createDossierStore({ storage, journal, clock, tell }: Surroundings): DossierStore {
   const listeners = new Set<() => void>();
   const lastTasks = new Set<() => void>();
-  let state = UNREAD;
+  let state = INITIAL;
   let saved = EMPTY_DOSSIER;
   let pending: readonly DossierChange[] = [];
   let hasStarted = false;

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { browserDossier } from '../dossier/browser-dossier.ts';
-import type { DossierState } from '../dossier/dossier-state.ts';
+import type { DossierState } from '../dossier/dossier-store.ts';
 import type { Article } from '../model/article.ts';
 import { articleKey } from '../model/dossier.ts';
 

@@ -7,8 +7,6 @@ import { useDocumentTitle } from '../../ui/use-document-title.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { useSettled } from '../../ui/use-settled.ts';
 import { describeTitle } from '../describe-filters.ts';
-import { describeLinkFaults } from '../describe-link-faults.ts';
-import { LinkNotice } from '../link-notice.tsx';
 import { Charts } from './charts/charts.tsx';
 import { RailBones } from './filters/rail-bones.tsx';
 import { StatusLine } from './status/status-line.tsx';
@@ -20,6 +18,7 @@ const ExploreCommands = lazy(async () => ({
 }));
 const FilterRail = lazy(async () => ({ default: (await import('./filters/filter-rail.tsx')).FilterRail }));
 const SearchBox = lazy(async () => ({ default: (await import('./search/search-box.tsx')).SearchBox }));
+const ExploreFaults = lazy(async () => ({ default: (await import('./explore-faults.tsx')).ExploreFaults }));
 const ArticleList = lazy(async () => ({
   default: (await import('./articles/article-list.tsx')).ArticleList,
 }));
@@ -54,7 +53,11 @@ export function ExplorePage() {
           </LazyPart>
         )}
         <StatusLine explorer={explorer} wide={wide} />
-        <LinkNotice faults={describeLinkFaults(explorer.result.unknown, explorer.problems)} />
+        {explorer.result.unknown.length + explorer.problems.length > 0 && (
+          <LazyPart>
+            <ExploreFaults explorer={explorer} />
+          </LazyPart>
+        )}
         <TimelinePanel explorer={explorer} />
         <Charts explorer={settled} folded={!wide} />
         {/* Isolated, what a drag leaves as it is need not be painted again. */}

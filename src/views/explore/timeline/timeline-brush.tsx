@@ -1,16 +1,14 @@
-import { lazy, type PointerEvent, useRef, useState } from 'react';
+import { type PointerEvent, useRef, useState } from 'react';
 import type { PartialDate } from '../../../model/partial-date.ts';
 import type { Domain } from '../../../model/taxonomy.ts';
 import type { TimelineRows } from '../../../query/timeline-rows.ts';
-import { LazyPart } from '../../../ui/lazy-part.tsx';
 import { BrushHandle } from './brush-handle.tsx';
 import { clipWindow, overlaps } from './month-span.ts';
+import { MonthTip } from './month-tip.tsx';
 import type { MonthWindow } from './month-window.ts';
 import { monthAt, type TimelineGeometry, xOfMonth } from './timeline-geometry.ts';
 import { useBrush } from './use-brush.ts';
 import { useEscape } from './use-escape.ts';
-
-const MonthTip = lazy(async () => ({ default: (await import('./month-tip.tsx')).MonthTip }));
 
 type TimelineBrushProps = {
   readonly domains: readonly Domain[];
@@ -96,15 +94,13 @@ export function TimelineBrush({
         />
       ))}
       {month !== undefined && (
-        <LazyPart>
-          <MonthTip
-            month={month}
-            measure={measure}
-            domains={domains}
-            x={xOfMonth((hovered ?? 0) + 0.5, geometry)}
-            width={right}
-          />
-        </LazyPart>
+        <MonthTip
+          month={month}
+          measure={measure}
+          domains={domains}
+          x={xOfMonth((hovered ?? 0) + 0.5, geometry)}
+          width={right}
+        />
       )}
     </div>
   );
