@@ -4,17 +4,19 @@ import type { Params } from 'react-router-dom';
 /** What of an address says which data a page needs. */
 export type Place = { readonly params: Params; readonly search: URLSearchParams };
 
+type PageComponent = ComponentType<{ readonly params: Params }>;
+
 export type Page = {
   readonly path: string;
   /** Its code, fetched when it is first opened. */
-  readonly code: () => Promise<ComponentType>;
+  readonly code: () => Promise<PageComponent>;
   /** Its data; under way together with its code. */
   readonly data: (place: Place) => Promise<unknown>;
   /** What stands in for it where nothing stood before. */
   readonly Skeleton: ComponentType;
 };
 
-const loads = new Map<string, Promise<ComponentType>>();
+const loads = new Map<string, Promise<PageComponent>>();
 const listeners = new Set<() => void>();
 let underWay = 0;
 
@@ -23,7 +25,7 @@ function count(step: number): void {
   for (const listener of listeners) listener();
 }
 
-async function load({ code, data }: Page, place: Place): Promise<ComponentType> {
+async function load({ code, data }: Page, place: Place): Promise<PageComponent> {
   // Announced by itself, not by the render that asks.
   await null;
   count(1);
@@ -40,7 +42,7 @@ const keyOf = ({ path }: Page, { params, search }: Place): string =>
   JSON.stringify([path, params.id, search.get('file')]);
 
 /** The page's component once its code and data are there: one promise for one place, so that a render can wait for it. */
-export function loadPage(page: Page, place: Place): Promise<ComponentType> {
+export function loadPage(page: Page, place: Place): Promise<PageComponent> {
   const key = keyOf(page, place);
   const known = loads.get(key);
   if (known !== undefined) return known;

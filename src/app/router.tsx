@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { BrowserRouter, matchPath, Route, Routes, useLocation } from 'react-router-dom';
+import { BrowserRouter, matchPath, type Params, useLocation } from 'react-router-dom';
 import { Arrival } from './arrival.tsx';
 import { OpenedPage } from './opened-page.tsx';
-import { forgetLoads } from './page-load.ts';
+import { forgetLoads, type Page } from './page-load.ts';
 import { RouteError } from './route-error.tsx';
 import { ROUTED_PAGES } from './routed-pages.ts';
 import { Shell } from './shell.tsx';
@@ -13,25 +13,24 @@ const NotFoundPage = lazy(async () => ({ default: (await import('./not-found-pag
 /** Without the slash at its end, which the router adds itself. */
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** What stands where no page stood yet; afterwards a page stays until the next one is there. */
-function FirstSkeleton() {
-  const { pathname } = useLocation();
-  const page = ROUTED_PAGES.find(({ path }) => matchPath(path, pathname) !== null);
-  return page === undefined ? null : <page.Skeleton />;
+type Found = { readonly page: Page; readonly params: Params };
+
+function findPage(pathname: string): Found | null {
+  for (const page of ROUTED_PAGES) {
+    const match = matchPath(page.path, pathname);
+    if (match !== null) return { page, params: match.params };
+  }
+  return null;
 }
 
-/** The page of the address; one that fails keeps its error to itself. */
+/** The page of the address; one that fails keeps its error to itself. Once there, it stays until the next one is. */
 function CurrentPage() {
   const { pathname, search } = useLocation();
+  const found = findPage(pathname);
   return (
-    <Suspense fallback={<FirstSkeleton />}>
+    <Suspense fallback={found === null ? null : <found.page.Skeleton />}>
       <ErrorBoundary FallbackComponent={RouteError} resetKeys={[pathname, search]} onReset={forgetLoads}>
-        <Routes>
-          {ROUTED_PAGES.map((page) => (
-            <Route key={page.path} path={page.path} element={<OpenedPage page={page} />} />
-          ))}
-          <Route path="*" element={<NotFoundPage />} />
-        </Routes>
+        {found === null ? <NotFoundPage /> : <OpenedPage {...found} />}
       </ErrorBoundary>
       <Arrival />
     </Suspense>

@@ -1,8 +1,9 @@
 import { lazy, memo } from 'react';
+import { countFilters } from '../../../query/query.ts';
 import { LazyPart } from '../../../ui/lazy-part.tsx';
-import { FilterChips } from '../../filter-chips.tsx';
 import type { Explorer } from '../use-explorer.ts';
 
+const FilterChips = lazy(async () => ({ default: (await import('../../filter-chips.tsx')).FilterChips }));
 const FiltersDialog = lazy(async () => ({
   default: (await import('../filters/filters-dialog.tsx')).FiltersDialog,
 }));
@@ -32,7 +33,11 @@ export const StatusLine = memo(function StatusLine({ explorer, wide }: StatusLin
         </span>
       )}
       <div className="flex min-w-0 flex-wrap items-center gap-2 max-lg:order-1 max-lg:w-full lg:flex-1">
-        <FilterChips query={query} columns={columns} change={change} />
+        {countFilters(query) > 0 && (
+          <LazyPart>
+            <FilterChips query={query} columns={columns} change={change} />
+          </LazyPart>
+        )}
       </div>
       <span className="ml-auto flex min-h-8 items-center gap-2">
         <LazyPart>
