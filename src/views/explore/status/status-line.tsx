@@ -1,5 +1,5 @@
 import { lazy, memo } from 'react';
-import { countFilters } from '../../../query/query.ts';
+import { countFilters, isSearching } from '../../../query/query.ts';
 import { LazyPart } from '../../../ui/lazy-part.tsx';
 import type { Explorer } from '../use-explorer.ts';
 
@@ -33,7 +33,7 @@ export const StatusLine = memo(function StatusLine({ explorer, wide }: StatusLin
         </span>
       )}
       <div className="flex min-w-0 flex-wrap items-center gap-2 max-lg:order-1 max-lg:w-full lg:flex-1">
-        {countFilters(query) > 0 && (
+        {(isSearching(query) || countFilters(query) > 0) && (
           <LazyPart>
             <FilterChips query={query} columns={columns} change={change} />
           </LazyPart>
