@@ -310,7 +310,7 @@ test('a selected passage is kept by its tool or by key, and the dossier leads ba
   await expect(keep).toHaveAttribute('aria-pressed', 'false');
   await page.keyboard.press('d');
   await page.getByRole('link', { name: 'Dossier 1 item' }).click();
-  await expect(page.getByRole('blockquote')).toHaveText(words);
+  await expect(itemsOf(page).getByRole('blockquote')).toHaveText(words);
   await expect(itemsOf(page)).toContainText(`Source 1, ${piece?.sources[0]?.outlet}`);
   await page.getByRole('link', { name: piece?.title ?? '' }).click();
   await expect(

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import type { Article } from '../model/article.ts';
 import { CORPUS_SCHEMA, type Manifest } from '../model/corpus.ts';
 import { isPartialDate } from '../model/partial-date.ts';
-import { decodeCorpus, decodeManifest } from './decode-corpus.ts';
+import { tableOf } from '../table/table-of.ts';
+import { decodeCorpus } from './decode-articles.ts';
+import { decodeManifest } from './decode-corpus.ts';
 import { type Fault, LoadFailure } from './load-failure.ts';
 
 const MANIFEST: Manifest = {
@@ -61,7 +63,8 @@ const decodeArticle = (changed: Record<string, unknown>) =>
 test('keeps a corpus of the contract, and drops fields it does not know', () => {
   const articles = [{ ...ARTICLE, addedLater: true }];
   const corpus = decodeCorpus(decodeManifest(MANIFEST), { articles, taxonomy: TAXONOMY });
-  expect(corpus).toEqual({ manifest: MANIFEST, articles: [ARTICLE], taxonomy: TAXONOMY });
+  expect(corpus).toMatchObject({ manifest: MANIFEST, table: tableOf([ARTICLE]), taxonomy: TAXONOMY });
+  expect([...corpus.articles]).toEqual([ARTICLE]);
 });
 
 test('another schema version is told before anything else that is off', () => {

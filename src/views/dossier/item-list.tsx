@@ -9,16 +9,20 @@ import {
 } from '@dnd-kit/core';
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { useMemo, useState } from 'react';
-import type { Article } from '../../model/article.ts';
+import type { ArticlesById } from '../../model/article-table.ts';
 import { type DossierItem, itemKey } from '../../model/dossier.ts';
 import { describeDragging, INSTRUCTIONS } from './describe-dragging.ts';
-import { SortableItem } from './sortable-item.tsx';
+import { Items } from './items.tsx';
+import { LongItems } from './long-items.tsx';
 import { placeItem, useItemActions } from './use-item-actions.ts';
 
 type ItemListProps = {
   readonly items: readonly DossierItem[];
-  readonly articles: ReadonlyMap<string, Article>;
+  readonly articles: ArticlesById;
 };
+
+/** More items than these make the page slow; fewer can all be there for the browser's own search. */
+const LONG = 60;
 
 /** A press of a button is not yet a drag, in pixels. */
 const DISTANCE = 4;
@@ -39,6 +43,7 @@ export function ItemList({ items, articles }: ItemListProps) {
   const drop = ({ active, over }: DragEndEvent): void => {
     if (over !== null && over.id !== active.id) placeItem(String(active.id), keys.indexOf(String(over.id)));
   };
+  const List = items.length > LONG ? LongItems : Items;
   return (
     <DndContext
       sensors={sensors}
@@ -47,18 +52,7 @@ export function ItemList({ items, articles }: ItemListProps) {
       onDragEnd={drop}
     >
       <SortableContext items={keys} strategy={verticalListSortingStrategy}>
-        <ol aria-label="Items">
-          {items.map((item, at) => (
-            <SortableItem
-              key={keys[at]}
-              item={item}
-              article={articles.get(item.articleId) ?? null}
-              at={at}
-              isLast={at === items.length - 1}
-              actions={actions}
-            />
-          ))}
-        </ol>
+        <List items={items} keys={keys} articles={articles} actions={actions} />
       </SortableContext>
       <p aria-live="polite" className="sr-only">
         {said}

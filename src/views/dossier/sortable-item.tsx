@@ -10,10 +10,10 @@ export function SortableItem(card: ComponentProps<typeof ItemCard>) {
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } =
     useSortable({ id: itemKey(card.item) });
   return (
-    <li
+    <div
       ref={setNodeRef}
       style={{ transform: transform === null ? undefined : `translateY(${transform.y}px)`, transition }}
-      className={`flex gap-1 border-line border-t bg-panel py-3 pr-1 [contain-intrinsic-size:auto_7rem] first:border-t-0 motion-reduce:transition-none! print:break-inside-avoid print:bg-transparent ${isDragging ? 'relative z-10 rounded-md shadow-[0_8px_24px_rgb(0_0_0/0.16)] outline-1 outline-accent' : '[content-visibility:auto]'}`}
+      className={`flex gap-1 bg-panel py-3 pr-1 motion-reduce:transition-none! print:break-inside-avoid print:bg-transparent ${isDragging ? 'relative z-10 rounded-md shadow-[0_8px_24px_rgb(0_0_0/0.16)] outline-1 outline-accent' : ''}`}
     >
       <button
         ref={setActivatorNodeRef}
@@ -26,6 +26,6 @@ export function SortableItem(card: ComponentProps<typeof ItemCard>) {
         <GripVertical aria-hidden size={15} />
       </button>
       <ItemCard {...card} />
-    </li>
+    </div>
   );
 }

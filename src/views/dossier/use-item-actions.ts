@@ -12,7 +12,9 @@ const itemsNow = (): readonly DossierItem[] => browserDossier.getState().dossier
 function keepFocus(change: () => void): void {
   const focused = document.activeElement;
   flushSync(change);
-  if (focused instanceof HTMLElement && document.activeElement !== focused) focused.focus();
+  if (!(focused instanceof HTMLElement)) return;
+  focused.focus();
+  focused.scrollIntoView({ block: 'nearest' });
 }
 
 /** Puts the item at the place `to`, counted from 0, among the others; null where it is not there. */
