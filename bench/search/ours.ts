@@ -1,11 +1,10 @@
-import { createFinder } from '../../src/search/find.ts';
+import { openDocuments } from '../../src/search/testing/open-documents.ts';
 import type { Question, SearchContender } from './contender.ts';
 
 const print = ({ kind, words }: Question): string =>
   kind === 'prefix' ? words.join(' ') : `"${words.join(' ')}"`;
 
-/** The finder as the page's worker uses it, snippets and highlights included. */
-export const openOurs: SearchContender = (documents) => {
-  const find = createFinder(documents);
-  return (question) => find(print(question)).hits.map(({ id }) => id);
+export const openOurs: SearchContender = async (documents) => {
+  const { find } = await openDocuments(documents);
+  return async (question) => [...(await find(print(question))).hits].flatMap((at) => documents[at]?.id ?? []);
 };

@@ -1,4 +1,5 @@
 import { ByteReader } from './byte-reader.ts';
+import { IndexFault } from './index-fault.ts';
 import {
   beginningsFile,
   namesFile,
@@ -38,12 +39,23 @@ export type Library = {
   readonly findSpellings: (shortest: number, longest: number) => Promise<readonly string[]>;
 };
 
+/** Tells which file is at fault. */
+function decodeFile<T>(name: string, bytes: Uint8Array, decode: (bytes: Uint8Array) => T): T {
+  try {
+    return decode(bytes);
+  } catch (error) {
+    if (!(error instanceof IndexFault)) throw error;
+    throw new IndexFault(error.place, error.found, error.expected, name);
+  }
+}
+
+/** Reads every file once, those that could not be read again. */
 function keepRead<T>(readFile: ReadFile, decode: (bytes: Uint8Array) => T): (name: string) => Promise<T> {
   const kept = new Map<string, Promise<T>>();
   return (name) => {
     const known = kept.get(name);
     if (known !== undefined) return known;
-    const fresh = readFile(name).then(decode);
+    const fresh = readFile(name).then((bytes) => decodeFile(name, bytes, decode));
     kept.set(name, fresh);
     fresh.catch(() => kept.delete(name));
     return fresh;
@@ -64,7 +76,7 @@ function entryAt(shard: WordShard, file: number, at: number): Entry {
 }
 
 export async function openLibrary(readFile: ReadFile): Promise<Library> {
-  const root = readRoot(await readFile(ROOT_FILE));
+  const root = decodeFile(ROOT_FILE, await readFile(ROOT_FILE), readRoot);
   const readShard = keepRead(readFile, readWordShard);
   const readList = keepRead(readFile, readNames);
   const readBytes = keepRead(readFile, (bytes) => bytes);
