@@ -170,7 +170,9 @@ test('a text that does not load is found all the same, and its row says so', asy
   allow(/Failed to load resource/);
   await page.route('**/corpus/pieces/*.json', (route) => route.fulfill({ status: 404, body: '' }));
   await search(page, `"${COUPS}"`);
-  await expect(listOf(page).getByRole('listitem')).toContainText('which could not be loaded');
+  const item = listOf(page).getByRole('listitem');
+  await expect(item).toHaveCount(1);
+  await expect(item).toContainText('which could not be loaded');
 });
 
 test('on a phone the search stands above the results', async ({ page }) => {

@@ -8,6 +8,9 @@ export type Standing = { readonly document: number; readonly starts: readonly nu
 /** A word of a run: the words of the index it may be, and its number where it is one of the commonest and must be that, else 0. */
 export type Link = { readonly entries: readonly Entry[]; readonly common: number };
 
+/** Files of positions that may be read in vain. */
+const FEW = 2;
+
 /** A word of which the positions are read, and what of them. */
 type ReadLink = { readonly entries: readonly Entry[]; readonly wanted: Wanted };
 
@@ -110,6 +113,15 @@ function planReading(links: readonly Link[]): readonly ReadLink[] {
     });
 }
 
+/** Sends for what takes a file or two, all at once: which documents are left for it does not matter then. */
+function fetchFew(library: Library, { entries }: ReadLink): void {
+  const [only] = entries;
+  if (entries.length !== 1 || only === undefined) return;
+  const stretches = stretchesOf(only);
+  if (stretches.length > FEW) return;
+  void Promise.allSettled(stretches.map(({ part }) => library.readPositions(only.file, part)));
+}
+
 /** Of the documents known so far, those in which the link stands in its place; `known` is null for the first link. */
 async function keepStanding(
   library: Library,
@@ -134,6 +146,7 @@ export async function findStanding(
 ): Promise<readonly Standing[]> {
   const [first, ...others] = planReading(links);
   if (first === undefined) return [];
+  for (const link of others) fetchFew(library, link);
   let standing = await keepStanding(library, first, documents, null);
   for (const link of others) {
     const left = standing.map(({ document }) => document);

@@ -51,30 +51,34 @@ function meetAll(clauses: readonly (readonly Asked[])[], all: number): Uint8Arra
 const DOCUMENTS = 2 ** 21;
 const FINE = 100;
 const SCORES = 2 ** 24;
+const TITLES = 2 ** 6;
 
 /** One number a hit that sorts it: more terms in the title, then the better score, then the earlier document. */
 function makeKey(document: number, inTitle: number, score: number): number {
   const rank = inTitle * SCORES + Math.min(SCORES - 1, Math.round(score * FINE));
-  return document - rank * DOCUMENTS;
+  return (TITLES * SCORES - rank) * DOCUMENTS + document;
 }
 
-const documentOf = (key: number): number => ((key % DOCUMENTS) + DOCUMENTS) % DOCUMENTS;
+const documentOf = (key: number): number => key - Math.floor(key / DOCUMENTS) * DOCUMENTS;
 
-type Rank = { readonly inTitle: Uint8Array; readonly scores: Float32Array };
+/** What is known of every document: how many terms its title has, where anything stands in it, how well it fits. */
+type Ranks = { readonly inTitle: Uint8Array; readonly places: Uint8Array; readonly scores: Float32Array };
 
 /** A word of the title says what an article is about, however often another has it in its text. */
-function sortHits(met: Uint8Array, { inTitle, scores }: Rank): Uint32Array {
-  const keys: number[] = [];
-  for (let i = 0; i < met.length; i++)
-    if (met[i] === 1) keys.push(makeKey(i, inTitle[i] ?? 0, scores[i] ?? 0));
-  return Uint32Array.from(Float64Array.from(keys).sort(), documentOf);
+function sortHits(met: Uint8Array, { inTitle, scores }: Ranks): Uint32Array {
+  const keys = new Float64Array(met.length);
+  let count = 0;
+  for (let i = 0; i < met.length; i++) {
+    if (met[i] === 1) keys[count++] = makeKey(i, inTitle[i] ?? 0, scores[i] ?? 0);
+  }
+  const sorted = keys.subarray(0, count).sort();
+  const hits = new Uint32Array(count);
+  for (let i = 0; i < count; i++) hits[i] = documentOf(sorted[i] ?? 0);
+  return hits;
 }
 
-function makeAnswer(clauses: readonly (readonly Asked[])[], all: number): Omit<Answer, 'remarks'> {
-  const positive = clauses.flat().filter(({ term }) => term.kind !== 'year' && !term.negated);
-  const inTitle = new Uint8Array(all);
-  const places = new Uint8Array(all);
-  const scores = new Float32Array(all);
+function rankAll(positive: readonly Asked[], all: number): Ranks {
+  const [inTitle, places, scores] = [new Uint8Array(all), new Uint8Array(all), new Float32Array(all)];
   for (const { matched } of positive) {
     const { found } = matched;
     addFound(found, places, scores);
@@ -83,10 +87,22 @@ function makeAnswer(clauses: readonly (readonly Asked[])[], all: number): Omit<A
       if ((found.places[i] ?? 0) & IN_TITLE) inTitle[document] = (inTitle[document] ?? 0) + 1;
     }
   }
-  const hits = sortHits(meetAll(clauses, all), { inTitle, scores });
+  return { inTitle, places, scores };
+}
+
+function markTexts(hits: Uint32Array, { places }: Ranks): Uint8Array {
+  const inText = new Uint8Array(hits.length);
+  for (let i = 0; i < hits.length; i++) inText[i] = (places[hits[i] ?? 0] ?? 0) & IN_TEXT ? 1 : 0;
+  return inText;
+}
+
+function makeAnswer(clauses: readonly (readonly Asked[])[], all: number): Omit<Answer, 'remarks'> {
+  const positive = clauses.flat().filter(({ term }) => term.kind !== 'year' && !term.negated);
+  const ranks = rankAll(positive, all);
+  const hits = sortHits(meetAll(clauses, all), ranks);
   return {
     hits,
-    inText: Uint8Array.from(hits, (document) => ((places[document] ?? 0) & IN_TEXT ? 1 : 0)),
+    inText: markTexts(hits, ranks),
     ranked: positive.some(({ term }) => term.kind === 'words'),
     marks: positive.flatMap(({ matched }) => matched.mark ?? []),
   };

@@ -31,11 +31,14 @@ export function foundOf({ documents, values }: Postings, all: number, part = 1):
 
 /** A value for each of these documents, out of one for every document. */
 export function pickFrom(documents: Uint32Array, places: Uint8Array, scores: Float32Array): Found {
-  return {
-    documents,
-    places: Uint8Array.from(documents, (document) => places[document] ?? 0),
-    scores: Float32Array.from(documents, (document) => scores[document] ?? 0),
-  };
+  const { length } = documents;
+  const picked = { documents, places: new Uint8Array(length), scores: new Float32Array(length) };
+  for (let i = 0; i < length; i++) {
+    const document = documents[i] ?? 0;
+    picked.places[i] = places[document] ?? 0;
+    picked.scores[i] = scores[document] ?? 0;
+  }
+  return picked;
 }
 
 /** Adds the scores and places of what was found to those of all documents. */

@@ -40,7 +40,7 @@ async function findListed(library: Library, word: string): Promise<Found | null>
 async function findBeginning(library: Library, word: string): Promise<Slot> {
   const all = library.root.documents;
   const entries = (): Promise<readonly Entry[]> => library.findWords(word);
-  if (library.root.beginnings.includes(word)) {
+  if (library.hasBeginning(word)) {
     return { found: (await findListed(library, word)) ?? NOTHING, entries, common: 0 };
   }
   const parts = (await entries()).map((entry) => foundBy(entry, all, word.length / entry.word.length));

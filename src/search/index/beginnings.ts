@@ -1,10 +1,10 @@
 import { ByteReader } from './byte-reader.ts';
 import { type FinishedList, listOf } from './finish-list.ts';
 import { joinValues } from './posting.ts';
-import { FILE_SIZE, type FinishedWord } from './write-shards.ts';
+import type { FinishedWord } from './write-shards.ts';
 
-/** A beginning whose words have more postings than this, about three files full, gets a list of its own. */
-export const MANY_POSTINGS = 1.5 * FILE_SIZE;
+/** A beginning whose words have so many postings for every byte of a file, about three files full, gets a list of its own. */
+const MANY = 1.5;
 
 type Span = { readonly beginning: string; readonly from: number; readonly to: number };
 
@@ -43,11 +43,15 @@ function joinLists(words: readonly FinishedWord[], { from, to }: Span, documents
 const isWhole = (text: string): boolean => !/[\ud800-\udbff]$/.test(text);
 
 /** The beginnings that so many words share that a question would have to load and join too many of their lists. Sorted. */
-export function findBeginnings(words: readonly FinishedWord[], documents: number): readonly FinishedWord[] {
+export function findBeginnings(
+  words: readonly FinishedWord[],
+  documents: number,
+  fileSize: number,
+): readonly FinishedWord[] {
   const found: FinishedWord[] = [];
   const visit = (span: Span): void => {
     for (const part of splitSpan(words, span)) {
-      if (part.to - part.from < 2 || countPostings(words, part) <= MANY_POSTINGS) continue;
+      if (part.to - part.from < 2 || countPostings(words, part) <= MANY * fileSize) continue;
       if (isWhole(part.beginning)) {
         const list = joinLists(words, part, documents);
         found.push({ word: part.beginning, positions: new Uint8Array(), ...list });

@@ -17,7 +17,7 @@ import { writeRoot } from './root.ts';
 import { splitSpellings } from './spellings.ts';
 import { createTallies, type WordTallies } from './tally-words.ts';
 import { writeWordList } from './word-list.ts';
-import { type FinishedWord, splitWords, writeShards } from './write-shards.ts';
+import { FILE_SIZE, type FinishedWord, splitWords, writeShard } from './write-shards.ts';
 
 /** Kinds of names: the title is a text, and a year is a name here. */
 export const NAMED = [...FACTS.filter((fact) => fact !== 'title'), 'year'] as const;
@@ -54,15 +54,17 @@ function finishWords({ words, weights }: WordTallies): readonly FinishedWord[] {
   }));
 }
 
-function addWords(files: Files, shards: readonly (readonly FinishedWord[])[]): void {
-  for (const [shard, { list, positions }] of writeShards(shards).entries()) {
+function addWords(files: Files, shards: readonly (readonly FinishedWord[])[], fileSize: number): void {
+  for (const [shard, words] of shards.entries()) {
+    const { list, positions } = writeShard(words, fileSize);
     files.set(wordsFile(shard), list);
     for (const [part, bytes] of positions.entries()) files.set(positionsFile(shard, part), bytes);
   }
 }
 
-function addSpellings(files: Files, words: readonly FinishedWord[]): Uint32Array {
-  const parts = splitSpellings(words.map(({ word }) => word));
+function addSpellings(files: Files, words: readonly FinishedWord[], fileSize: number): Uint32Array {
+  const spellings = words.map(({ word }) => word);
+  const parts = splitSpellings(spellings, fileSize);
   for (const [file, { words: spelt }] of parts.entries()) {
     const writer = new ByteWriter();
     writeWordList(writer, spelt);
@@ -79,7 +81,7 @@ function fingerprint(files: Files): number {
 }
 
 /** The files of an index of these documents, not yet packed. */
-function writeIndex(documents: Iterable<SearchDocument>): Files {
+function writeIndex(documents: Iterable<SearchDocument>, fileSize: number): Files {
   const tallies = createTallies();
   const names = createNames();
   for (const document of documents) {
@@ -89,11 +91,13 @@ function writeIndex(documents: Iterable<SearchDocument>): Files {
   const files: Files = new Map();
   const count = tallies.weights.length;
   const words = finishWords(tallies);
-  const shards = splitWords(words);
-  addWords(files, shards);
-  const beginnings = splitWords(findBeginnings(words, count));
-  for (const [file, { list }] of writeShards(beginnings).entries()) files.set(beginningsFile(file), list);
-  const spellingLengths = addSpellings(files, words);
+  const shards = splitWords(words, fileSize);
+  addWords(files, shards, fileSize);
+  const beginnings = splitWords(findBeginnings(words, count, fileSize), fileSize);
+  for (const [file, part] of beginnings.entries()) {
+    files.set(beginningsFile(file), writeShard(part, fileSize).list);
+  }
+  const spellingLengths = addSpellings(files, words, fileSize);
   for (const [kind, known] of names.kinds) files.set(namesFile(kind), writeNames(known));
   const root = writeRoot({
     documents: count,
@@ -107,12 +111,13 @@ function writeIndex(documents: Iterable<SearchDocument>): Files {
 
 /**
  * The files of a search index by their names; a document is known in it by its place in the order given. They are read again and
- * again: the same documents give the same bytes.
+ * again: the same documents give the same bytes. `fileSize` is about how long a file is before it is packed.
  */
 export async function buildIndex(
   documents: Iterable<SearchDocument>,
+  fileSize = FILE_SIZE,
 ): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
-  const files = writeIndex(documents);
+  const files = writeIndex(documents, fileSize);
   const build = fingerprint(files);
   const packed: Files = new Map();
   for (const [name, bytes] of files) packed.set(name, await packFile(build, bytes));

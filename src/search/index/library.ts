@@ -31,7 +31,9 @@ export type Library = {
   readonly findWord: (word: string) => Promise<Entry | null>;
   /** Every word that begins so. */
   readonly findWords: (beginning: string) => Promise<readonly Entry[]>;
-  /** The documents that have a word that begins so, where the index keeps a list of them. */
+  /** Whether the index keeps a list of the documents that have a word that begins so. */
+  readonly hasBeginning: (beginning: string) => boolean;
+  /** That list. */
   readonly findBeginning: (beginning: string) => Promise<Postings | null>;
   readonly readPositions: (file: number, part: number) => Promise<Uint8Array>;
   readonly readNames: (kind: string) => Promise<NameList>;
@@ -104,6 +106,7 @@ export async function openLibrary(readFile: ReadFile): Promise<Library> {
       const at = lowerBound(shard.words, word);
       return shard.words[at] === word ? entryAt(shard, file, at) : null;
     },
+    hasBeginning: (beginning) => beginnings[lowerBound(beginnings, beginning)] === beginning,
     findBeginning: async (beginning) => {
       const known = lowerBound(beginnings, beginning);
       if (beginnings[known] !== beginning) return null;

@@ -25,13 +25,19 @@ export function writePlaces(writer: ByteWriter, { at, neighbours }: Places): voi
 export type Wanted = { readonly before: number; readonly after: number; readonly offset: number };
 
 function readPlaces(reader: ByteReader, first: number, { before, after }: Wanted, kept: number[]): void {
-  const gaps = reader.numbers(reader.number());
-  const neighbours = reader.take(gaps.length);
+  const count = reader.number();
+  const start = kept.length;
   let place = first;
-  for (const [i, gap] of gaps.entries()) {
-    place += gap;
-    if (areNeighbours(neighbours[i] ?? 0, before, after)) kept.push(place);
+  for (let i = 0; i < count; i++) {
+    place += reader.number();
+    kept.push(place);
   }
+  const neighbours = reader.take(count);
+  let end = start;
+  for (let i = 0; i < count; i++) {
+    if (areNeighbours(neighbours[i] ?? 0, before, after)) kept[end++] = kept[start + i] ?? 0;
+  }
+  kept.length = end;
 }
 
 /** Where a word stands in a document of which its posting has this value. */

@@ -1,5 +1,3 @@
-import { FILE_SIZE } from './write-shards.ts';
-
 /** Words of one length, or of several that follow each other: those a misspelt word may be meant for. */
 export type SpellingPart = { readonly shortest: number; readonly words: readonly string[] };
 
@@ -14,7 +12,7 @@ function groupByLength(words: readonly string[]): readonly (readonly string[])[]
 }
 
 /** The sorted words by their length, in parts of about a file each. */
-export function splitSpellings(words: readonly string[]): readonly SpellingPart[] {
+export function splitSpellings(words: readonly string[], fileSize: number): readonly SpellingPart[] {
   const parts: { shortest: number; words: string[]; room: number }[] = [];
   for (const [length, spelt] of groupByLength(words).entries()) {
     const size = length * spelt.length;
@@ -22,7 +20,7 @@ export function splitSpellings(words: readonly string[]): readonly SpellingPart[
     if (last !== undefined && size <= last.room) {
       last.words = last.words.concat(spelt);
       last.room -= size;
-    } else if (size > 0) parts.push({ shortest: length, words: [...spelt], room: FILE_SIZE - size });
+    } else if (size > 0) parts.push({ shortest: length, words: [...spelt], room: fileSize - size });
   }
   return parts;
 }

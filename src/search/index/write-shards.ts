@@ -12,8 +12,8 @@ export type Shard = {
   readonly positions: readonly Uint8Array<ArrayBuffer>[];
 };
 
-/** Bytes of a file before it is packed to about two thirds: what arrives in the time of two round trips. */
-export const FILE_SIZE = 64_000;
+/** Bytes of a file before it is packed to about two thirds: what a slow line brings in the time of a request's way there and back. */
+export const FILE_SIZE = 24_000;
 
 /** Positions of word after word in files of bounded size; one ends only where a document's do. */
 class PositionFiles {
@@ -21,6 +21,11 @@ class PositionFiles {
   readonly #files: ByteWriter[] = [];
   #file = new ByteWriter();
   #offset = 0;
+  readonly #size: number;
+
+  constructor(size: number) {
+    this.#size = size;
+  }
 
   #cut(word: number, posting: number): void {
     this.#file = new ByteWriter();
@@ -36,7 +41,7 @@ class PositionFiles {
   #addInParts(at: number, { positions, values }: FinishedWord): void {
     const reader = new ByteReader(positions);
     for (const [posting, value] of values.entries()) {
-      if (this.#file.length >= FILE_SIZE) this.#cut(at, posting);
+      if (this.#file.length >= this.#size) this.#cut(at, posting);
       const start = reader.at;
       skipRecord(reader, value);
       this.#append(positions.subarray(start, reader.at));
@@ -45,8 +50,8 @@ class PositionFiles {
 
   add(at: number, word: FinishedWord): void {
     if (word.positions.length === 0) return;
-    if (this.#files.length === 0 || this.#file.length >= FILE_SIZE) this.#cut(at, 0);
-    if (this.#file.length + word.positions.length <= FILE_SIZE) this.#append(word.positions);
+    if (this.#files.length === 0 || this.#file.length >= this.#size) this.#cut(at, 0);
+    if (this.#file.length + word.positions.length <= this.#size) this.#append(word.positions);
     else this.#addInParts(at, word);
   }
 
@@ -55,8 +60,9 @@ class PositionFiles {
   }
 }
 
-function writeShard(words: readonly FinishedWord[]): Shard {
-  const files = new PositionFiles();
+/** Words that lie in one file, and the files of their positions. */
+export function writeShard(words: readonly FinishedWord[], fileSize: number): Shard {
+  const files = new PositionFiles(fileSize);
   for (const [at, word] of words.entries()) files.add(at, word);
   const list = new ByteWriter();
   const written = words.map((word): ShardWord => ({ ...word, positions: word.positions.length }));
@@ -67,7 +73,10 @@ function writeShard(words: readonly FinishedWord[]): Shard {
 const sizeOf = ({ word, count, gaps }: FinishedWord): number => word.length + gaps.length + count;
 
 /** Neighbours together, as many as a file takes. */
-export function splitWords(words: readonly FinishedWord[]): readonly (readonly FinishedWord[])[] {
+export function splitWords(
+  words: readonly FinishedWord[],
+  fileSize: number,
+): readonly (readonly FinishedWord[])[] {
   const shards: FinishedWord[][] = [];
   let room = 0;
   for (const word of words) {
@@ -75,7 +84,7 @@ export function splitWords(words: readonly FinishedWord[]): readonly (readonly F
     const last = shards.at(-1);
     if (last === undefined || size > room) {
       shards.push([word]);
-      room = FILE_SIZE - size;
+      room = fileSize - size;
     } else {
       last.push(word);
       room -= size;
@@ -83,6 +92,3 @@ export function splitWords(words: readonly FinishedWord[]): readonly (readonly F
   }
   return shards;
 }
-
-export const writeShards = (shards: readonly (readonly FinishedWord[])[]): readonly Shard[] =>
-  shards.map(writeShard);

@@ -6,8 +6,11 @@ import { unpackFile } from '../index/pack.ts';
 import type { Range } from '../words.ts';
 
 /** A finder over an index of these documents that is built, packed and read again in memory. */
-export async function openDocuments(documents: readonly SearchDocument[]): Promise<Finder> {
-  const files = await buildIndex(documents);
+export async function openDocuments(
+  documents: readonly SearchDocument[],
+  fileSize?: number,
+): Promise<Finder> {
+  const files = await buildIndex(documents, fileSize);
   return openFinder(async (name) => {
     const file = files.get(name);
     if (file === undefined) throw new Error(`The index has no ${name}`);
@@ -26,8 +29,9 @@ export type WholeAnswer = {
 /** Answers with all that is ever shown of a hit. */
 export async function createFinder(
   documents: readonly SearchDocument[],
+  fileSize?: number,
 ): Promise<(typed: string) => Promise<WholeAnswer>> {
-  const { find } = await openDocuments(documents);
+  const { find } = await openDocuments(documents, fileSize);
   return async (typed) => {
     const { hits, marks, ranked, remarks } = await find(typed);
     const described = [...hits].flatMap((position) => {

@@ -19,17 +19,14 @@ type ArticleRowProps = {
   readonly topics: readonly FacetTerm[];
   /** Of the search, where there is one. */
   readonly hit: SearchHit | undefined;
+  /** Whether it is among the first of the list. */
+  readonly isFirst: boolean;
   readonly results: string;
 };
 
 /** What a row of the list holds: when, what, by whom and about what. */
-export const ArticleRow = memo(function ArticleRow({
-  corpus,
-  article,
-  topics,
-  hit,
-  results,
-}: ArticleRowProps) {
+export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
+  const { corpus, article, topics, hit, isFirst, results } = props;
   const { iso, note } = describeListedDate(article.date);
   const state: ArticleLinkState = { results };
   return (
@@ -59,7 +56,7 @@ export const ArticleRow = memo(function ArticleRow({
             </span>
           ))}
         </p>
-        {hit?.inText && <HitSnippet corpus={corpus} id={article.id} answer={hit.answer} />}
+        {hit?.inText && <HitSnippet corpus={corpus} id={article.id} answer={hit.answer} isNext={isFirst} />}
       </div>
       <div className="-my-1 max-sm:col-start-2 max-sm:row-start-1">
         <DossierStar article={article} />

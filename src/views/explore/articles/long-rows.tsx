@@ -7,7 +7,7 @@ import { useListTop } from '../../../ui/use-list-top.ts';
 import { ArticleRow } from './article-row.tsx';
 import { lastRowOf, rememberRow } from './last-row.ts';
 import { focusRowSoon, positionOf } from './row-address.ts';
-import { ROW, type RowsProps } from './rows.tsx';
+import { FIRST_ROWS, ROW, type RowsProps } from './rows.tsx';
 import { rowOf, useOrigin } from './use-return.ts';
 import { createUsualHeights } from './usual-heights.ts';
 
@@ -104,6 +104,7 @@ export function LongRows(props: LongRowsProps) {
               article={article}
               topics={topicsOf(article)}
               hit={hitAt(ids[index] ?? -1)}
+              isFirst={index < FIRST_ROWS}
               results={results}
             />
           </li>

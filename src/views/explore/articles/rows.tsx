@@ -16,6 +16,9 @@ export type RowsProps = {
   readonly results: string;
 };
 
+/** So many rows are likely to be read. */
+export const FIRST_ROWS = 20;
+
 export const ROW =
   'group grid scroll-my-3 grid-cols-[1fr_auto] gap-x-4 border-line border-t px-2 py-2.5 focus-within:bg-hover focus-within:shadow-[inset_2px_0_0_var(--accent)] hover:bg-hover sm:grid-cols-[5.5rem_1fr_auto]';
 
@@ -34,6 +37,7 @@ export function Rows({ corpus, articles, ids, topicsOf, hitAt, results }: RowsPr
             article={article}
             topics={topicsOf(article)}
             hit={hit}
+            isFirst={position < FIRST_ROWS}
             results={results}
           />
         </li>

@@ -27,12 +27,17 @@ type HitSnippetProps = {
   /** Of the article. */
   readonly id: string;
   readonly answer: SearchAnswer;
+  /** Whether it is likely to be looked at next, though it may not be in sight. */
+  readonly isNext: boolean;
 };
 
+/** Milliseconds: while somebody is typing, nothing that is out of sight is loaded. */
+const PATIENCE = 300;
+
 /** The passage of an article in which something was found, and what kind of text it is; its text is loaded when the row is in sight. */
-export function HitSnippet({ corpus, id, answer }: HitSnippetProps) {
+export function HitSnippet({ corpus, id, answer, isNext }: HitSnippetProps) {
   const box = useRef<HTMLDivElement>(null);
-  const seen = useInSight(box);
+  const seen = useInSight(box, isNext ? PATIENCE : null);
   const { data, isError } = useQuery({ ...hitQuery(corpus, id, answer), enabled: seen });
   // As high as the usual passage, so that nothing moves when it arrives.
   return (
