@@ -1,11 +1,7 @@
 import type { Location } from 'react-router-dom';
+import { decodeAddress } from './decode-address.ts';
 
-/** The id that an address names after `#`; as it is written where that is no valid escape. */
+/** The id that an address names after `#`. */
 export function hashId({ hash }: Pick<Location, 'hash'>): string {
-  const written = hash.slice(1);
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written;
-  }
+  return decodeAddress(hash.slice(1));
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { BrowserRouter, matchPath, type Params, useLocation } from 'react-router-dom';
 import { Arrival } from './arrival.tsx';
+import { decodeAddress } from './decode-address.ts';
 import { OpenedPage } from './opened-page.tsx';
 import { forgetLoads, type Page } from './page-load.ts';
 import { RouteError } from './route-error.tsx';
@@ -18,7 +19,9 @@ type Found = { readonly page: Page; readonly params: Params };
 function findPage(pathname: string): Found | null {
   for (const page of ROUTED_PAGES) {
     const match = matchPath(page.path, pathname);
-    if (match !== null) return { page, params: match.params };
+    if (match === null) continue;
+    const params = Object.entries(match.params).map(([name, value]) => [name, value && decodeAddress(value)]);
+    return { page, params: Object.fromEntries(params) };
   }
   return null;
 }
