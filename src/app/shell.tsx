@@ -5,6 +5,7 @@ import { Header } from './header.tsx';
 import { ShellDialogs } from './shell-dialogs.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
+import { useOpenOnPaper } from './use-open-on-paper.ts';
 import { useShellCommands } from './use-shell-commands.ts';
 import { useShellDialogs } from './use-shell-dialogs.ts';
 
@@ -31,12 +32,13 @@ export function Shell() {
   const { dialog, close, ...open } = useShellDialogs();
   useFocusOnNavigation({ mainId: CONTENT, arrived });
   useShellCommands(open);
+  useOpenOnPaper();
   return (
     <>
       <a
         href={`#${CONTENT}`}
         onClick={skipToContent}
-        className="sr-only z-10 rounded-md bg-accent text-panel focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:px-3 focus:py-2"
+        className="sr-only z-10 print:hidden rounded-md bg-accent text-panel focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:px-3 focus:py-2"
       >
         Skip to content
       </a>

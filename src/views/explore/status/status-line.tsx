@@ -30,7 +30,7 @@ export const StatusLine = memo(function StatusLine({ explorer, wide }: StatusLin
       <div className="flex min-w-0 flex-wrap items-center gap-2 max-lg:order-1 max-lg:w-full lg:flex-1">
         <FilterChips query={query} columns={columns} change={change} />
       </div>
-      <span className="ml-auto flex items-center gap-2">
+      <span className="ml-auto flex items-center gap-2 print:hidden">
         <CompareLink query={query} />
         <CopyLink />
         <ExportMenu explorer={explorer} />

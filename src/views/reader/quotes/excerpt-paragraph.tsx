@@ -15,9 +15,12 @@ function BackLink({ quote }: { readonly quote: LocatedQuote }) {
       anchor={quoteId(quote)}
       className="inline-flex min-h-6 items-center gap-1 rounded-md text-accent underline-offset-2 hover:underline"
     >
-      <CornerLeftUp aria-hidden size={13} />
-      Quoted in {HOLDERS[quote.in]}
-      <span className="sr-only">(back to “{quoteSnippet(quote)}”)</span>
+      <CornerLeftUp aria-hidden size={13} className="print:hidden" />
+      <span>
+        Quoted in {HOLDERS[quote.in]}
+        <span className="hidden print:inline">: “{quoteSnippet(quote)}”</span>
+      </span>
+      <span className="sr-only print:hidden">(back to “{quoteSnippet(quote)}”)</span>
     </HereLink>
   );
 }
@@ -35,7 +38,10 @@ function Passage({ text, quote: { passage } }: PassageProps) {
   return (
     <>
       {text.slice(0, passage.start)}
-      <mark ref={mark} className="scroll-my-20 box-decoration-clone bg-highlight text-inherit">
+      <mark
+        ref={mark}
+        className="scroll-my-20 box-decoration-clone bg-highlight text-inherit print:bg-transparent"
+      >
         {text.slice(passage.start, passage.end)}
       </mark>
       {text.slice(passage.end)}
@@ -59,12 +65,12 @@ export function ExcerptParagraph({ paragraph, quotes }: ExcerptParagraphProps) {
         id={shown && passageId(shown)}
         data-line={paragraph.line}
         tabIndex={quotes.length > 0 ? -1 : undefined}
-        className={`outline-none [overflow-wrap:anywhere] ${shown ? '-my-1 -mr-1 -ml-4 rounded-r-md bg-accent-tint py-1 pr-1 pl-4 shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
+        className={`outline-none [overflow-wrap:anywhere] ${shown ? '-my-1 -mr-1 -ml-4 rounded-r-md bg-accent-tint py-1 pr-1 pl-4 shadow-[inset_3px_0_0_var(--accent)] print:m-0 print:bg-transparent print:p-0 print:shadow-none' : ''}`}
       >
         {shown ? <Passage key={here} text={paragraph.text} quote={shown} /> : paragraph.text}
       </p>
       {quotes.length > 0 && (
-        <p className="mt-1 flex flex-wrap gap-x-4 font-sans text-xs">
+        <p className="mt-1 flex flex-wrap gap-x-4 font-sans text-xs print:break-before-avoid">
           {quotes.map((quote) => (
             <BackLink key={passageId(quote)} quote={quote} />
           ))}
