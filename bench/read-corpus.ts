@@ -4,15 +4,19 @@ import type { Article } from '../src/model/article.ts';
 import type { Corpus, Manifest } from '../src/model/corpus.ts';
 import type { Piece } from '../src/model/piece.ts';
 import type { Taxonomy } from '../src/model/taxonomy.ts';
+import { articlesOf } from '../src/table/articles-of.ts';
+import { tableOf } from '../src/table/table-of.ts';
 
 const readJson = <T>(folder: string, name: string): T =>
   JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
 
 /** A corpus from the folder it was written to. */
 export function readCorpus(folder: string): Corpus {
+  const articles = readJson<Article[]>(folder, 'articles.json');
   return {
     manifest: readJson<Manifest>(folder, 'manifest.json'),
-    articles: readJson<Article[]>(folder, 'articles.json'),
+    table: tableOf(articles),
+    articles: articlesOf(articles),
     taxonomy: readJson<Taxonomy>(folder, 'taxonomy.json'),
   };
 }

@@ -9,7 +9,7 @@ import { hashOf } from '../scripts/stamp.mjs';
 
 const FOLDER = join(ROOT, 'node_modules', '.bench');
 const PROGRAM = join(FOLDER, 'program', 'measure.mjs');
-const INPUTS = ['bench/archive', 'src/model', 'src/parse', 'src/search', 'package-lock.json'];
+const INPUTS = ['bench/archive', 'src/model', 'src/parse', 'src/search', 'src/table', 'package-lock.json'];
 const runFile = promisify(execFile);
 
 /** Bundled, as the page's code is: run module by module every call would cost a look-up. */

@@ -82,6 +82,7 @@ export type Manifest = {
     readonly raw: string;
   }[];
   readonly collections: readonly { readonly id: string; readonly title: string; readonly kind: string }[];
+  readonly files: Readonly<Record<string, string>>;
   readonly counts: Readonly<Record<string, number>>;
   readonly quoteStatuses: Readonly<Record<string, number>>;
 };

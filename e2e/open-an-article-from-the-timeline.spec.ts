@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { ARTICLES, type Article } from './corpus.ts';
 import { keep, monthOf, statusOf } from './filter-corpus.ts';
+import { serveArticles } from './many-articles.ts';
 import { expect, test } from './page.ts';
 
 const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' });
@@ -106,9 +107,7 @@ test('where marks would be too many, the strip says so until a filter leaves few
   const copies = Array.from({ length: 5 }, (_, i) =>
     ARTICLES.map((article) => ({ ...article, id: `${article.id}-${i}` })),
   ).flat();
-  await page.route('**/corpus/articles.json', (route) =>
-    route.fulfill({ contentType: 'application/json', body: JSON.stringify(copies) }),
-  );
+  await serveArticles(page, copies);
   await page.goto('/');
   await expect(
     timeline(page).getByText(`${copies.length} articles are too many for a mark each`),

@@ -10,7 +10,15 @@ import { ROOT, runNode } from './run.mjs';
 import { hashOf, readStamp, writeStamp } from './stamp.mjs';
 
 const LOCK = ['package.json', 'package-lock.json'];
-const CORPUS_INPUTS = ['corpus', 'src/model', 'src/parse', 'src/search', 'scripts/corpus.mjs', ...LOCK];
+const CORPUS_INPUTS = [
+  'corpus',
+  'src/model',
+  'src/parse',
+  'src/search',
+  'src/table',
+  'scripts/corpus.mjs',
+  ...LOCK,
+];
 const APP_INPUTS = [
   'src',
   'public',

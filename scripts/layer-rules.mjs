@@ -8,11 +8,12 @@ import { posix } from 'node:path';
 /** @type {Readonly<Record<string, readonly string[]>>} */
 const ALLOWED = {
   model: [],
+  table: ['model'],
   ui: [],
   search: ['model'],
-  parse: ['model', 'search'],
-  load: ['model', 'search'],
-  query: ['model', 'search'],
+  parse: ['model', 'search', 'table'],
+  load: ['model', 'search', 'table'],
+  query: ['model', 'search', 'table'],
   export: ['model', 'query'],
   dossier: ['model', 'load'],
   views: ['model', 'load', 'query', 'search', 'export', 'dossier', 'ui'],

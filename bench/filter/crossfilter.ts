@@ -30,7 +30,7 @@ export const openCrossfilter: Contender = ({ articles }) => {
       const values = facet.valuesOf(article);
       return values.length === 0 ? ['(none)'] : [...values];
     };
-    const isList = articles.some((article) => facet.valuesOf(article).length > 1);
+    const isList = [...articles].some((article) => facet.valuesOf(article).length > 1);
     // Its types do not know dimensions of lists, which it has had since 1.4.
     const dimension = (
       isList

@@ -25,7 +25,7 @@ export const openOurs: Contender = (corpus) => {
     read: () => ({
       total: result.total,
       newest: [...result.ids.subarray(0, ON_SCREEN)].flatMap((at) => {
-        const article = corpus.articles[at];
+        const article = corpus.articles.at(at);
         return article === undefined ? [] : [dateOf(article)];
       }),
       counts: eachFacet(({ id }) =>

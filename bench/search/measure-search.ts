@@ -27,7 +27,7 @@ export type SearchMeasures = {
 function readDocuments(folder: string): readonly SearchDocument[] {
   const { articles, taxonomy } = readCorpus(folder);
   const pieces = readPieces(folder);
-  return articles.map((article) => toDocument(article, pieces.get(article.id) ?? null, taxonomy));
+  return [...articles].map((article) => toDocument(article, pieces.get(article.id) ?? null, taxonomy));
 }
 
 export function measureSearch(name: string, folder: string, count: number): SearchMeasures {

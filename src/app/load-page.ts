@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, ShouldRevalidateFunctionArgs } from 'react-router-dom';
-import { corpusQuery } from '../load/corpus-query.ts';
+import { corpusQuery, summaryQuery } from '../load/corpus-query.ts';
 import { missingQuery } from '../load/missing-query.ts';
 import { outletsQuery } from '../load/outlets-query.ts';
 import { outlinesQuery } from '../load/outlines-query.ts';
@@ -10,14 +10,21 @@ import { referencesQuery } from '../load/references-query.ts';
 import { queryClient } from './query-client.ts';
 
 /** The page shows when its data is there, so that scrolling to a hash or back finds the text to scroll to. */
-export async function loadExplore(): Promise<null> {
+export async function loadCorpus(): Promise<null> {
   await queryClient.ensureQueryData(corpusQuery);
+  return null;
+}
+
+/** The first view stands without the articles' titles: its list waits for them, and says itself what is wrong with them. */
+export async function loadExplore(): Promise<null> {
+  void queryClient.prefetchQuery(corpusQuery);
+  await queryClient.ensureQueryData(summaryQuery);
   return null;
 }
 
 export async function loadArticle({ params }: LoaderFunctionArgs): Promise<null> {
   const { articles } = await queryClient.ensureQueryData(corpusQuery);
-  const article = articles.find(({ id }) => id === params.id);
+  const article = articles.get(params.id ?? '');
   if (article?.kind === 'piece') await queryClient.ensureQueryData(pieceQuery(article.id));
   return null;
 }
@@ -44,7 +51,7 @@ export async function loadSources(): Promise<null> {
   // The fault of the corpus itself is the one to report: the lists' own must not go unhandled meanwhile.
   void Promise.allSettled(lists);
   const { articles } = await queryClient.ensureQueryData(corpusQuery);
-  const pieces = articles.filter(({ kind }) => kind === 'piece');
+  const pieces = [...articles].filter(({ kind }) => kind === 'piece');
   await Promise.all([...lists, ...pieces.map(({ id }) => queryClient.ensureQueryData(pieceQuery(id)))]);
   return null;
 }

@@ -7,6 +7,7 @@ import {
   isOtherText,
   isSameAddress,
   loadArticle,
+  loadCorpus,
   loadCorpusPage,
   loadExplore,
   loadMap,
@@ -66,7 +67,7 @@ export const router = createBrowserRouter(
         {
           path: PATTERNS.compare,
           lazy: { Component: async () => (await import('../views/compare/compare-page.tsx')).ComparePage },
-          loader: loadExplore,
+          loader: loadCorpus,
           shouldRevalidate: isSameAddress,
           HydrateFallback: CompareSkeleton,
           ErrorBoundary: RouteError,
@@ -82,7 +83,7 @@ export const router = createBrowserRouter(
         {
           path: PATTERNS.dossier,
           lazy: { Component: async () => (await import('../views/dossier/dossier-page.tsx')).DossierPage },
-          loader: loadExplore,
+          loader: loadCorpus,
           shouldRevalidate: isSameAddress,
           HydrateFallback: CorpusSkeleton,
           ErrorBoundary: RouteError,

@@ -20,7 +20,7 @@ export function useArticleCommands(): MoreCommands {
     // The way back leads to the results one came from.
     const results = pathname === PATTERNS.explore ? search.slice(1) : readResults(state);
     const linkState: ArticleLinkState = { results };
-    return articles.map(({ id, title, date, authors }) => ({
+    return [...articles].map(({ id, title, date, authors }) => ({
       id: `article ${id}`,
       label: title,
       hint: hintOf(date),

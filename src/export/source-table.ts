@@ -43,7 +43,8 @@ function flagsOf(citation: CitationRecord, outlet: OutletRecord): string {
 }
 
 function outletPart({ narrowed, corpus, titleOf }: Shown): Part {
-  const topics = new Map(corpus.articles.map((article) => [article.id, article.topics.map(({ id }) => id)]));
+  const topicsOf = (id: string): readonly string[] =>
+    corpus.articles.get(id)?.topics.map((topic) => topic.id) ?? [];
   return {
     columns: [
       ...['outlet', 'hosts', 'descriptors', 'described differently', 'languages', 'first', 'last', 'topics'],
@@ -63,7 +64,7 @@ function outletPart({ narrowed, corpus, titleOf }: Shown): Part {
         list(languages),
         dates?.first ?? '',
         dates?.last ?? '',
-        list([...new Set(pieces.flatMap((id) => topics.get(id) ?? []))]),
+        list([...new Set(pieces.flatMap(topicsOf))]),
         list(pieces.map(titleOf)),
         list(alone.map(titleOf)),
         ...LINKS.map((link) => countLinks(citations, link)),

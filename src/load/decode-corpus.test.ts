@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import type { Article } from '../model/article.ts';
 import { CORPUS_SCHEMA, type Manifest } from '../model/corpus.ts';
 import { isPartialDate } from '../model/partial-date.ts';
-import { decodeCorpus, decodeManifest } from './decode-corpus.ts';
+import { encodeSummary } from '../table/summary-part.ts';
+import { tableOf } from '../table/table-of.ts';
+import { encodeTexts } from '../table/text-part.ts';
+import { decodeCorpus } from './decode-articles.ts';
+import { decodeManifest, hasTable, openSummary, openTexts } from './decode-corpus.ts';
 import { type Fault, LoadFailure } from './load-failure.ts';
 
 const MANIFEST: Manifest = {
@@ -61,7 +65,8 @@ const decodeArticle = (changed: Record<string, unknown>) =>
 test('keeps a corpus of the contract, and drops fields it does not know', () => {
   const articles = [{ ...ARTICLE, addedLater: true }];
   const corpus = decodeCorpus(decodeManifest(MANIFEST), { articles, taxonomy: TAXONOMY });
-  expect(corpus).toEqual({ manifest: MANIFEST, articles: [ARTICLE], taxonomy: TAXONOMY });
+  expect(corpus).toMatchObject({ manifest: MANIFEST, table: tableOf([ARTICLE]), taxonomy: TAXONOMY });
+  expect([...corpus.articles]).toEqual([ARTICLE]);
 });
 
 test('another schema version is told before anything else that is off', () => {
@@ -103,4 +108,36 @@ test('a day the calendar does not have is no date', () => {
 test('the fault of the taxonomy names the taxonomy', () => {
   const fault = faultOf(() => decodeCorpus(MANIFEST, { articles: [], taxonomy: [] }));
   expect(fault).toMatchObject({ kind: 'wrong-shape', file: 'corpus/taxonomy.json' });
+});
+
+const TABLE = tableOf([ARTICLE]);
+
+test('a table opens to the articles that were put into it', () => {
+  const summary = openSummary(MANIFEST, { summary: encodeSummary(TABLE), taxonomy: TAXONOMY });
+  expect(summary.table).toEqual(TABLE);
+  expect([...openTexts(summary, encodeTexts([ARTICLE], TABLE)).articles]).toEqual([ARTICLE]);
+});
+
+test('a table of other articles than the manifest counts, or than its texts, is refused', () => {
+  const two = tableOf([ARTICLE, { ...ARTICLE, id: 'b' }]);
+  expect(faultOf(() => openSummary(MANIFEST, { summary: encodeSummary(two), taxonomy: TAXONOMY }))).toEqual({
+    kind: 'damaged',
+    file: 'corpus/articles-summary.bin',
+    place: 'the number of articles',
+    found: '2',
+    expected: '1, as corpus/manifest.json says',
+  });
+  const summary = { manifest: MANIFEST, table: two, taxonomy: TAXONOMY };
+  expect(faultOf(() => openTexts(summary, encodeTexts([ARTICLE], TABLE)))).toMatchObject({
+    kind: 'damaged',
+    file: 'corpus/articles-texts.bin',
+    place: 'titles',
+  });
+});
+
+test('only a manifest that names both parts has a table', () => {
+  const files = { summary: 'a', texts: 'b' };
+  expect(hasTable({ ...MANIFEST, files })).toBe(true);
+  expect(hasTable({ ...MANIFEST, files: { summary: 'a' } })).toBe(false);
+  expect(hasTable(MANIFEST)).toBe(false);
 });

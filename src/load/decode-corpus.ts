@@ -1,13 +1,17 @@
 import * as v from 'valibot';
-import { CORPUS_SCHEMA, type Corpus, type Manifest } from '../model/corpus.ts';
-import { articlesSchema } from './article-schema.ts';
+import { CORPUS_SCHEMA, type Corpus, type CorpusSummary, type Manifest } from '../model/corpus.ts';
+import { articlesIn } from '../table/articles-in.ts';
+import { decodeSummary } from '../table/summary-part.ts';
+import { decodeTexts } from '../table/text-part.ts';
 import { decode } from './decode.ts';
+import { asFaultOf } from './fetch-part.ts';
 import { LoadFailure } from './load-failure.ts';
 import { manifestSchema } from './manifest-schema.ts';
 import { taxonomySchema } from './taxonomy-schema.ts';
 
 export const MANIFEST_FILE = 'corpus/manifest.json';
-export const ARTICLES_FILE = 'corpus/articles.json';
+export const SUMMARY_FILE = 'corpus/articles-summary.bin';
+export const TEXTS_FILE = 'corpus/articles-texts.bin';
 export const TAXONOMY_FILE = 'corpus/taxonomy.json';
 
 const anyVersion = v.object({ schema: v.string() });
@@ -27,13 +31,35 @@ export function decodeManifest(value: unknown): Manifest {
   return decode(manifestSchema, value, MANIFEST_FILE);
 }
 
-export type CorpusFiles = { readonly articles: unknown; readonly taxonomy: unknown };
+/** Whether the corpus has its articles as a table; one made by other tools may have the JSON only. */
+export const hasTable = ({ files }: Manifest): boolean => 'summary' in files && 'texts' in files;
 
-/** Throws `LoadFailure`: wrong-shape, for the first of the files that is off. */
-export function decodeCorpus(manifest: Manifest, files: CorpusFiles): Corpus {
+export type SummaryFiles = { readonly summary: Uint8Array<ArrayBuffer>; readonly taxonomy: unknown };
+
+/** Throws `LoadFailure`, damaged or wrong-shape, for the first of the files that is off. */
+export function openSummary(manifest: Manifest, files: SummaryFiles): CorpusSummary {
+  const table = asFaultOf(SUMMARY_FILE, () => decodeSummary(files.summary));
+  const { articles } = manifest.counts;
+  if (table.length !== articles) {
+    throw new LoadFailure({
+      kind: 'damaged',
+      file: SUMMARY_FILE,
+      place: 'the number of articles',
+      found: String(table.length),
+      expected: `${articles}, as ${MANIFEST_FILE} says`,
+    });
+  }
+  return { manifest, table, taxonomy: decode(taxonomySchema, files.taxonomy, TAXONOMY_FILE) };
+}
+
+/** The whole corpus. Throws `LoadFailure`, damaged, where the texts are not those of the summary. */
+export function openTexts(summary: CorpusSummary, texts: Uint8Array<ArrayBuffer>): Corpus {
+  const { table } = summary;
   return {
-    manifest,
-    articles: decode(articlesSchema, files.articles, ARTICLES_FILE),
-    taxonomy: decode(taxonomySchema, files.taxonomy, TAXONOMY_FILE),
+    ...summary,
+    articles: articlesIn(
+      table,
+      asFaultOf(TEXTS_FILE, () => decodeTexts(texts, table)),
+    ),
   };
 }

@@ -8,6 +8,7 @@ const FAULTS: readonly Fault[] = [
   { kind: 'missing', file },
   { kind: 'network', file, message: 'The server did not answer.' },
   { kind: 'not-json', file, message: 'Unexpected token', line: 3, column: 8 },
+  { kind: 'damaged', file, place: 'titles', found: '3 bytes', expected: '9 bytes' },
   { kind: 'wrong-schema', file, found: 'oe-watch-corpus/2', expected: 'oe-watch-corpus/1' },
   { kind: 'wrong-shape', file, path: '[0].title', expected: 'string', received: '3' },
 ];
@@ -22,7 +23,7 @@ test.each(FAULTS)('$kind says what is wrong, with which file, and what to do', (
 
 test('no two kinds share a title', () => {
   const titles = new Map(FAULTS.map((fault) => [explainFault(fault).title, fault.kind]));
-  expect(titles.size).toBe(5);
+  expect(titles.size).toBe(6);
 });
 
 test('broken JSON is given its place', () => {

@@ -27,6 +27,21 @@ function explainNotJson(fault: FaultOf<'not-json'>): Explanation {
   };
 }
 
+function explainDamaged(fault: FaultOf<'damaged'>): Explanation {
+  return {
+    title: 'A corpus file is damaged',
+    what: `${fault.file} was found but cannot be read. It may have been cut short on its way, or be of another version.`,
+    facts: [
+      { name: 'File', value: fault.file },
+      { name: 'Place', value: fault.place },
+      { name: 'Expected', value: fault.expected },
+      { name: 'Found', value: fault.found },
+    ],
+    remedy: 'Reload this page. If that does not help, make the corpus files again from the raw text.',
+    command: REBUILD,
+  };
+}
+
 function explainSchema(fault: FaultOf<'wrong-schema'>): Explanation {
   return {
     title: 'The corpus has another schema version',
@@ -76,6 +91,8 @@ export function explainFault(fault: Fault): Explanation {
       };
     case 'not-json':
       return explainNotJson(fault);
+    case 'damaged':
+      return explainDamaged(fault);
     case 'wrong-schema':
       return explainSchema(fault);
     case 'wrong-shape':

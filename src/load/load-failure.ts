@@ -10,6 +10,13 @@ export type Fault =
       readonly column: number;
     }
   | {
+      readonly kind: 'damaged';
+      readonly file: string;
+      readonly place: string;
+      readonly found: string;
+      readonly expected: string;
+    }
+  | {
       readonly kind: 'wrong-schema';
       readonly file: string;
       readonly found: string | null;

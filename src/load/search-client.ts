@@ -39,7 +39,7 @@ function openWorker(
     waiting.clear();
   });
   const send = (message: ToSearch): void => worker.postMessage(message);
-  send({ kind: 'open', articles, taxonomy });
+  send({ kind: 'open', articles: [...articles], taxonomy });
   return {
     ask: (text) =>
       new Promise((resolve, reject) => {

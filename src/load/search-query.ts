@@ -5,10 +5,10 @@ import { askSearch, closeSearch } from './search-client.ts';
 const KEY = 'search';
 
 /** What `text` finds in the corpus; null where it is blank. Fails where the browser runs no worker. */
-export const searchQuery = (corpus: Corpus, text: string) =>
+export const searchQuery = (corpus: Corpus | null, text: string) =>
   queryOptions({
     queryKey: [KEY, text],
-    queryFn: () => (text === '' ? null : askSearch(corpus, text)),
+    queryFn: () => (corpus === null || text === '' ? null : askSearch(corpus, text)),
     staleTime: Number.POSITIVE_INFINITY,
     networkMode: 'always',
     retry: false,

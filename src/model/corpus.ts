@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Articles, ArticleTable } from './article-table.ts';
 import type { QuoteStatus } from './piece.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
@@ -47,12 +47,15 @@ export type Manifest = {
   readonly files: Readonly<Record<string, string>>;
 };
 
-/** What the app needs before it can show anything: the pieces' texts are loaded one by one. */
-export type Corpus = {
+/** What the app needs before it can filter, count and draw. */
+export type CorpusSummary = {
   readonly manifest: Manifest;
-  readonly articles: readonly Article[];
+  readonly table: ArticleTable;
   readonly taxonomy: Taxonomy;
 };
+
+/** The same with the articles themselves: titles, ids, where they stand. The pieces' texts are loaded one by one. */
+export type Corpus = CorpusSummary & { readonly articles: Articles };
 
 /** A raw text row by row, as printed. */
 export type RawText = { readonly file: string; readonly rows: readonly string[] };

@@ -48,7 +48,7 @@ function contents(dir: string): Record<string, string> {
   return Object.fromEntries(
     files
       .filter((file) => statSync(join(dir, file)).isFile())
-      .map((file) => [file, readFileSync(join(dir, file), 'utf8')]),
+      .map((file) => [file, readFileSync(join(dir, file), 'latin1')]),
   );
 }
 
@@ -58,6 +58,8 @@ describe('a text that can be read', () => {
     expect(await main([input, '--out', out])).toBe(0);
     const first = contents(out);
     expect(Object.keys(first)).toEqual([
+      'articles-summary.bin',
+      'articles-texts.bin',
       'articles.json',
       'manifest.json',
       'missing.json',

@@ -6,7 +6,7 @@ import { type Editorial, NO_EDITORIAL } from './editorial.ts';
 import { buildCorpus } from './index.ts';
 import type { CorpusText } from './parsed.ts';
 import { report } from './report.ts';
-import { serialise } from './serialise.ts';
+import { type CorpusFiles, serialise } from './serialise.ts';
 import { summarise } from './summarise.ts';
 import { decodeBytes } from './text/decode-bytes.ts';
 
@@ -128,7 +128,7 @@ async function readEditorial(paths: readonly string[]): Promise<Editorial> {
 }
 
 /** Only a folder that is new, empty, or holds nothing but an earlier corpus may be replaced. */
-async function checkOut(out: string, files: ReadonlyMap<string, string>): Promise<void> {
+async function checkOut(out: string, files: CorpusFiles): Promise<void> {
   const info = await stat(out).catch(() => null);
   if (info === null) return;
   if (!info.isDirectory()) throw new InputError(`${out}: is a file; expected a folder to write to`);
@@ -141,14 +141,14 @@ async function checkOut(out: string, files: ReadonlyMap<string, string>): Promis
 }
 
 /** Writes all files or none: beside the folder first, then in its place. */
-async function writeOut(out: string, files: ReadonlyMap<string, string>): Promise<void> {
+async function writeOut(out: string, files: CorpusFiles): Promise<void> {
   await checkOut(out, files);
   const whole = resolve(out);
   const [fresh, old] = [`${whole}.new-${process.pid}`, `${whole}.old-${process.pid}`];
   try {
-    for (const [path, text] of files) {
+    for (const [path, content] of files) {
       await mkdir(dirname(join(fresh, path)), { recursive: true });
-      await writeFile(join(fresh, path), text);
+      await writeFile(join(fresh, path), content);
     }
     await rename(whole, old).catch((error: unknown) => {
       if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
@@ -161,11 +161,12 @@ async function writeOut(out: string, files: ReadonlyMap<string, string>): Promis
 }
 
 /** The paths of files that the folder lacks, has besides, or has with other content. */
-async function findStale(out: string, files: ReadonlyMap<string, string>): Promise<string[]> {
+async function findStale(out: string, files: CorpusFiles): Promise<string[]> {
   const stale: string[] = [];
-  for (const [path, text] of files) {
-    const written = await readFile(join(out, path), 'utf8').catch(() => null);
-    if (written !== text) stale.push(written === null ? `${path} is missing` : `${path} differs`);
+  for (const [path, content] of files) {
+    const written = await readFile(join(out, path)).catch(() => null);
+    if (written === null || !written.equals(Buffer.from(content)))
+      stale.push(written === null ? `${path} is missing` : `${path} differs`);
   }
   const present = await readdir(out, { recursive: true, withFileTypes: true }).catch(() => []);
   for (const entry of present.filter((it) => it.isFile())) {
@@ -175,7 +176,7 @@ async function findStale(out: string, files: ReadonlyMap<string, string>): Promi
   return stale;
 }
 
-async function check(out: string, files: ReadonlyMap<string, string>): Promise<void> {
+async function check(out: string, files: CorpusFiles): Promise<void> {
   const stale = await findStale(out, files);
   if (stale.length > 0)
     throw new InputError(`${out}: is stale: ${stale.join('; ')}; expected what npm run corpus writes`);
@@ -202,10 +203,10 @@ async function run(args: readonly string[]): Promise<void> {
   const tell = progress(texts);
   const corpus = buildCorpus(texts, await readEditorial(paths), tell);
   if (task === 'report') console.log(report(corpus));
-  else if (task === 'check') await check(out, serialise(corpus));
+  else if (task === 'check') await check(out, await serialise(corpus));
   else {
     tell('writing');
-    await writeOut(out, serialise(corpus));
+    await writeOut(out, await serialise(corpus));
     console.log(`${summarise(corpus)}\nWritten to ${out}`);
   }
 }

@@ -46,6 +46,9 @@ export type Progress = (pass: string) => void;
 
 export const CORPUS_FILES = {
   articles: 'articles.json',
+  /** The same articles as a table, in two parts: what a first view needs, and the rest. */
+  summary: 'articles-summary.bin',
+  texts: 'articles-texts.bin',
   pieces: 'pieces/',
   outlets: 'outlets.json',
   problems: 'problems.json',

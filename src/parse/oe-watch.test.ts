@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { articlesIn } from '../table/articles-in.ts';
+import { MARKS, unpackPart } from '../table/pack.ts';
+import { decodeSummary } from '../table/summary-part.ts';
+import { makeTableFiles } from '../table/table-files.ts';
+import { decodeTexts } from '../table/text-part.ts';
 import { NO_EDITORIAL } from './editorial.ts';
 import { buildCorpus } from './index.ts';
 import { serialise } from './serialise.ts';
@@ -159,8 +164,16 @@ test('every article has one to three topics, each with words of its own text', (
   }
 });
 
-test('two runs give the same bytes', () => {
-  expect([...serialise(build())]).toEqual([...serialise(CORPUS)]);
+test('two runs give the same bytes', async () => {
+  expect([...(await serialise(build()))]).toEqual([...(await serialise(CORPUS))]);
+});
+
+test('the table says of every article what the JSON says', async () => {
+  const { summary, texts } = await makeTableFiles(CORPUS.articles);
+  const table = decodeSummary(await unpackPart(MARKS.summary, summary));
+  const articles = articlesIn(table, decodeTexts(await unpackPart(MARKS.texts, texts), table));
+  expect([...articles]).toEqual(CORPUS.articles);
+  for (const { id } of CORPUS.articles) expect(articles.get(id)?.id).toBe(id);
 });
 
 test('outlets are one record each across spellings, with every description of them', () => {

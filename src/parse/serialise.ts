@@ -1,14 +1,21 @@
+import { makeTableFiles } from '../table/table-files.ts';
 import { type BuiltCorpus, CORPUS_FILES, rawPath } from './index.ts';
 
 function toJson(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-/** The files of a corpus by their paths below the output folder; the same corpus gives the same bytes. */
-export function serialise(corpus: BuiltCorpus): ReadonlyMap<string, string> {
-  return new Map([
+/** What is written, by its path below the output folder. */
+export type CorpusFiles = ReadonlyMap<string, string | Uint8Array>;
+
+/** The files of a corpus; the same corpus gives the same bytes. */
+export async function serialise(corpus: BuiltCorpus): Promise<CorpusFiles> {
+  const table = await makeTableFiles(corpus.articles);
+  return new Map<string, string | Uint8Array>([
     ['manifest.json', `${JSON.stringify(corpus.manifest, null, 2)}\n`],
     [CORPUS_FILES.articles, toJson(corpus.articles)],
+    [CORPUS_FILES.summary, table.summary],
+    [CORPUS_FILES.texts, table.texts],
     ...corpus.pieces.map((piece) => [`${CORPUS_FILES.pieces}${piece.id}.json`, toJson(piece)] as const),
     [CORPUS_FILES.outlets, toJson(corpus.outlets)],
     [CORPUS_FILES.problems, toJson(corpus.problems)],

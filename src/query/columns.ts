@@ -1,17 +1,16 @@
-import { type Article, placedDate } from '../model/article.ts';
-import type { Corpus } from '../model/corpus.ts';
+import { type ArticleTable, placedDates } from '../model/article-table.ts';
+import type { CorpusSummary } from '../model/corpus.ts';
 import { monthIndex } from '../model/partial-date.ts';
+import { orderByDate } from './date-order.ts';
 import { buildValues, type FacetColumn, type ValueTable } from './facet-column.ts';
 import type { FacetId } from './facets/index.ts';
 import { indexMonths, type MonthIndex } from './month-index.ts';
-import type { FixedSort } from './query.ts';
-import { orderArticles } from './sort-orders.ts';
 
 /** Month of an article that has none. */
 export const UNDATED = -1;
 
 /**
- * The corpus by column, so that a query is answered by walking arrays of numbers. Built once a corpus.
+ * The corpus by column, so that a query is answered by walking arrays of numbers. Built once a corpus, from its table.
  * Positions are those of `corpus.articles`; months are counted as `monthIndex` does.
  */
 export type Columns = {
@@ -28,12 +27,13 @@ export type Columns = {
   readonly slots: Uint8Array;
   /** Months in which an index has an entry; null where the corpus has no index. */
   readonly indexed: ReadonlySet<number> | null;
-  readonly orders: Readonly<Record<FixedSort, Uint32Array>>;
+  readonly orders: Readonly<Record<'newest' | 'oldest', Uint32Array>>;
 };
 
-function monthOfArticle({ date }: Article): number {
-  const placed = placedDate(date);
-  return (placed === null ? null : monthIndex(placed)) ?? UNDATED;
+function monthsOf(table: ArticleTable): Int32Array {
+  const { words, codes } = placedDates(table);
+  const monthOf = words.map((date) => monthIndex(date) ?? UNDATED);
+  return Int32Array.from(codes, (code) => monthOf[code] ?? UNDATED);
 }
 
 function spanOf(months: Int32Array): Columns['span'] {
@@ -46,49 +46,51 @@ function spanOf(months: Int32Array): Columns['span'] {
   return last === UNDATED ? null : [first, last];
 }
 
-function slotsOf({ articles, taxonomy }: Corpus): Uint8Array {
+function slotsOf({ table, taxonomy }: CorpusSummary): Uint8Array {
+  const { topics, dateBases, length } = table;
   const domainOf = new Map(
-    taxonomy.domains.flatMap(({ topics }, code) => topics.map(({ id }) => [id, code] as const)),
+    taxonomy.domains.flatMap((domain, code) => domain.topics.map(({ id }) => [id, code] as const)),
   );
-  return Uint8Array.from(articles, ({ topics, date }) => {
-    const domain = domainOf.get(topics[0]?.id ?? '') ?? taxonomy.domains.length;
-    return domain * 2 + (date.basis === 'inferred' ? 1 : 0);
+  const none = taxonomy.domains.length;
+  const domainOfWord = topics.words.map((topic) => domainOf.get(topic) ?? none);
+  const inferred = dateBases.words.indexOf('inferred');
+  return Uint8Array.from({ length }, (_, i) => {
+    const main = topics.offsets[i] ?? 0;
+    const domain = main === topics.offsets[i + 1] ? none : (domainOfWord[topics.codes[main] ?? 0] ?? none);
+    return domain * 2 + (dateBases.codes[i] === inferred ? 1 : 0);
   });
 }
 
-function indexedMonths({ articles, manifest }: Corpus, months: Int32Array): Columns['indexed'] {
+function indexedMonths({ table, manifest }: CorpusSummary, months: Int32Array): Columns['indexed'] {
   const indexes = new Set(manifest.collections.filter(({ kind }) => kind === 'index').map(({ id }) => id));
   if (indexes.size === 0) return null;
-  return new Set(months.filter((_, i) => indexes.has(articles[i]?.collection ?? '')));
+  const { words, codes } = table.collections;
+  const isIndex = words.map((collection) => indexes.has(collection));
+  return new Set(months.filter((_, i) => isIndex[codes[i] ?? 0]));
 }
 
-/** Each worked out when it is first asked for: comparing 100,000 titles takes half a second. */
-function lazyOrders(articles: readonly Article[]): Columns['orders'] {
-  const known = new Map<FixedSort, Uint32Array>();
-  const order = (sort: FixedSort): Uint32Array => {
-    const positions = known.get(sort) ?? orderArticles(articles, sort);
-    known.set(sort, positions);
-    return positions;
-  };
+/** Each worked out when it is first asked for. */
+function lazyOrders(table: ArticleTable): Columns['orders'] {
+  let newest: Uint32Array | null = null;
+  let oldest: Uint32Array | null = null;
   return {
     get newest() {
-      return order('newest');
+      newest ??= orderByDate(table, 'newest');
+      return newest;
     },
     get oldest() {
-      return order('oldest');
-    },
-    get title() {
-      return order('title');
+      oldest ??= orderByDate(table, 'oldest');
+      return oldest;
     },
   };
 }
 
-export function buildColumns(corpus: Corpus): Columns {
-  const { articles } = corpus;
-  const months = Int32Array.from(articles, monthOfArticle);
+export function buildColumns(corpus: CorpusSummary): Columns {
+  const { table } = corpus;
+  const months = monthsOf(table);
   const span = spanOf(months);
   return {
-    size: articles.length,
+    size: table.length,
     ...buildValues(corpus),
     months,
     byMonth: indexMonths(months, span),
@@ -96,15 +98,15 @@ export function buildColumns(corpus: Corpus): Columns {
     domains: corpus.taxonomy.domains.map(({ id }) => id),
     slots: slotsOf(corpus),
     indexed: indexedMonths(corpus, months),
-    orders: lazyOrders(articles),
+    orders: lazyOrders(table),
   };
 }
 
-const known = new WeakMap<Corpus, Columns>();
+const known = new WeakMap<ArticleTable, Columns>();
 
 /** The columns of a corpus, built when they are first asked for: the same object for every page. */
-export function columnsOf(corpus: Corpus): Columns {
-  const columns = known.get(corpus) ?? buildColumns(corpus);
-  known.set(corpus, columns);
+export function columnsOf(corpus: CorpusSummary): Columns {
+  const columns = known.get(corpus.table) ?? buildColumns(corpus);
+  known.set(corpus.table, columns);
   return columns;
 }

@@ -24,7 +24,7 @@ test('every cell and total is what filtering the articles one by one gives', () 
     fc.property(anyCorpus, anyQuery, anyPair, (corpus, query, [rows, across]) => {
       const columns = buildColumns(corpus);
       const { ids: kept } = evaluate(columns, query);
-      const articles = [...kept].flatMap((id) => corpus.articles[id] ?? []);
+      const articles = [...kept].flatMap((id) => corpus.articles.at(id) ?? []);
       const tally = crossTally(columns, kept, [rows, across]);
       const [first, second] = [columns.facets[rows].terms, columns.facets[across].terms];
       const having = (id: FacetId, value: string) =>

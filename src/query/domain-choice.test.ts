@@ -43,7 +43,7 @@ test('an included domain keeps exactly the articles with one of its topics', () 
         const columns = buildColumns(corpus);
         const kept = evaluate(columns, toggleDomain(others, hardware, side)).ids;
         const wanted = evaluate(columns, others).ids.filter((i) => {
-          const has = corpus.articles[i]?.topics.some(({ id }) => id === 'air' || id === 'drones');
+          const has = corpus.articles.at(i)?.topics.some(({ id }) => id === 'air' || id === 'drones');
           return has === (side === 'include');
         });
         expect(kept).toEqual(wanted);

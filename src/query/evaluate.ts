@@ -1,3 +1,4 @@
+import type { Articles } from '../model/article-table.ts';
 import type { Columns } from './columns.ts';
 import { FACETS, type FacetId } from './facets/index.ts';
 import { type Found, markFailures } from './mark-failures.ts';
@@ -5,6 +6,7 @@ import { partsBetween } from './month-index.ts';
 import { EVERYTHING, type Query, sortInForce } from './query.ts';
 import { createRecount } from './recount.ts';
 import { countsByFacet, createTally, facetBit, type Masks, RANGE_BIT, TEXT_BIT, UNCOUNTED } from './tally.ts';
+import { titleOrder } from './title-order.ts';
 
 export type UnknownValue = { readonly facet: FacetId; readonly value: string };
 
@@ -30,9 +32,10 @@ export type Evaluate = (query: Query, found?: Found | null) => Result;
 
 /**
  * Answers queries over one corpus. It remembers which conditions each article fails, so a query costs what
- * changed since the last one; results are independent of each other and of the order of questions.
+ * changed since the last one; results are independent of each other and of the order of questions. Without `articles`, which
+ * have the titles, the order by title is the newest first.
  */
-export function createEvaluator(columns: Columns): Evaluate {
+export function createEvaluator(columns: Columns, articles: Articles | null = null): Evaluate {
   let masks: Masks = new Uint16Array(columns.size).fill(UNCOUNTED);
   let spare: Masks = new Uint16Array(columns.size);
   const room = new Uint32Array(columns.size);
@@ -44,14 +47,14 @@ export function createEvaluator(columns: Columns): Evaluate {
     const asked = { query, found };
     const changed = changedBits(last, asked);
     const moved = changed === RANGE_BIT && last !== null ? movedBetween(columns, last.query, query) : null;
-    if (moved !== null) for (const articles of moved) recount.flip(masks, articles, RANGE_BIT);
+    if (moved !== null) for (const part of moved) recount.flip(masks, part, RANGE_BIT);
     else if (changed !== 0) {
       markFailures(spare, masks, columns, asked, changed);
       recount.all(masks, spare, changed);
       [masks, spare] = [spare, masks];
     }
     last = asked;
-    const ids = idsInOrder(orderOf(columns, asked), masks, room);
+    const ids = idsInOrder(orderOf(columns, articles, asked), masks, room);
     return {
       ids,
       total: ids.length,
@@ -64,8 +67,13 @@ export function createEvaluator(columns: Columns): Evaluate {
 }
 
 /** `createEvaluator` for a single question. */
-export function evaluate(columns: Columns, query: Query = EVERYTHING, found: Found | null = null): Result {
-  return createEvaluator(columns)(query, found);
+export function evaluate(
+  columns: Columns,
+  query: Query = EVERYTHING,
+  found: Found | null = null,
+  articles: Articles | null = null,
+): Result {
+  return createEvaluator(columns, articles)(query, found);
 }
 
 type Asked = { readonly query: Query; readonly found: Found | null };
@@ -76,8 +84,9 @@ function movedBetween(columns: Columns, before: Query, after: Query): readonly U
   return parts.reduce((sum, { length }) => sum + length, 0) * 4 < columns.size ? parts : null;
 }
 
-function orderOf({ orders }: Columns, { query, found }: Asked): Uint32Array {
+function orderOf({ orders }: Columns, articles: Articles | null, { query, found }: Asked): Uint32Array {
   const sort = sortInForce(query);
+  if (sort === 'title') return articles === null ? orders.newest : titleOrder(articles);
   return sort === 'relevance' ? (found ?? orders.newest) : orders[sort];
 }
 

@@ -1,4 +1,4 @@
-import type { Corpus } from '../model/corpus.ts';
+import type { CorpusSummary } from '../model/corpus.ts';
 import { type Facet, type FacetTerm, NONE } from './facets/facet.ts';
 import { FACETS, type FacetId } from './facets/index.ts';
 
@@ -27,36 +27,58 @@ type Coded = {
   readonly terms: readonly FacetTerm[];
   readonly codeOf: ReadonlyMap<string, number>;
   /** By article, one after the other; `lengths` says how many each has. */
-  readonly codes: readonly number[];
+  readonly codes: Uint32Array;
   readonly lengths: Uint32Array;
 };
 
+/** Stands for `NONE` until all other values have their codes. */
+const UNVALUED = 0xffffffff;
+const UNKNOWN = -1;
+
+// Positions and codes are the table's own, so the arrays have an element there.
+
 /** Codes are given to the known terms first, then to the others as articles bring them, at last to `NONE`. */
-function codeFacet(facet: Facet & { readonly id: FacetId }, corpus: Corpus): Coded {
+function codeFacet(facet: Facet & { readonly id: FacetId }, corpus: CorpusSummary): Coded {
+  const { length } = corpus.table;
+  const { words, codes: own, offsets } = facet.columnIn(corpus.table);
   const terms = [...facet.termsOf(corpus)];
   const codeOf = new Map(terms.map(({ value }, code) => [value, code]));
-  const lengths = new Uint32Array(corpus.articles.length);
-  const codes: number[] = [];
-  const unvalued: number[] = [];
-
   const codeFor = (value: string): number => {
     const known = codeOf.get(value);
     if (known !== undefined) return known;
     codeOf.set(value, terms.length);
-    terms.push({ value, name: value, domain: null });
-    return terms.length - 1;
+    return terms.push({ value, name: value, domain: null }) - 1;
   };
-
-  for (const [i, article] of corpus.articles.entries()) {
-    const values = new Set(facet.valuesOf(article));
-    values.delete(NONE);
-    for (const value of values) codes.push(codeFor(value));
-    if (values.size === 0) unvalued.push(codes.push(0) - 1);
-    lengths[i] = Math.max(1, values.size);
+  const codeOfWord = new Int32Array(words.length).fill(UNKNOWN);
+  const codeAt = (at: number): number => {
+    const word = own[at] as number;
+    const value = words[word];
+    if (value === undefined || value === NONE) return UNKNOWN;
+    if (codeOfWord[word] === UNKNOWN) codeOfWord[word] = codeFor(value);
+    return codeOfWord[word] as number;
+  };
+  const startOf = (i: number): number => (offsets === undefined ? i : (offsets[i] as number));
+  const lengths = new Uint32Array(length);
+  const codes = new Uint32Array(own.length + length);
+  let written = 0;
+  for (let i = 0; i < length; i++) {
+    const first = written;
+    const end = startOf(i + 1);
+    for (let at = startOf(i); at < end; at++) {
+      const code = codeAt(at);
+      if (code !== UNKNOWN && !isAmong(codes, first, written, code)) codes[written++] = code;
+    }
+    if (written === first) codes[written++] = UNVALUED;
+    lengths[i] = written - first;
   }
   const none = codeFor(NONE);
-  for (const at of unvalued) codes[at] = none;
-  return { id: facet.id, terms, codeOf, codes, lengths };
+  for (let at = 0; at < written; at++) if (codes[at] === UNVALUED) codes[at] = none;
+  return { id: facet.id, terms, codeOf, codes: codes.subarray(0, written), lengths };
+}
+
+function isAmong(codes: Uint32Array, first: number, end: number, code: number): boolean {
+  for (let at = first; at < end; at++) if (codes[at] === code) return true;
+  return false;
 }
 
 const LAST_SHORT = 0xffff;
@@ -65,23 +87,28 @@ function joinRows(coded: readonly Coded[], bases: readonly number[], articles: n
   const size = coded.reduce((sum, { terms }) => sum + terms.length, 0);
   const length = coded.reduce((sum, { codes }) => sum + codes.length, 0);
   const offsets = new Uint32Array(articles + 1);
-  const codes = size - 1 > LAST_SHORT ? new Uint32Array(length) : new Uint16Array(length);
-  const read = coded.map(() => 0);
-  let written = 0;
   for (let i = 0; i < articles; i++) {
-    for (const [f, facet] of coded.entries()) {
-      const from = read[f] ?? 0;
-      const end = from + (facet.lengths[i] ?? 0);
-      for (let k = from; k < end; k++) codes[written++] = (facet.codes[k] ?? 0) + (bases[f] ?? 0);
-      read[f] = end;
+    let own = 0;
+    for (const { lengths } of coded) own += lengths[i] as number;
+    offsets[i + 1] = (offsets[i] as number) + own;
+  }
+  const codes = size - 1 > LAST_SHORT ? new Uint32Array(length) : new Uint16Array(length);
+  const next = offsets.slice(0, articles);
+  for (const [f, facet] of coded.entries()) {
+    const base = bases[f] ?? 0;
+    let read = 0;
+    for (let i = 0; i < articles; i++) {
+      let at = next[i] as number;
+      for (const end = read + (facet.lengths[i] as number); read < end; read++)
+        codes[at++] = (facet.codes[read] as number) + base;
+      next[i] = at;
     }
-    offsets[i + 1] = written;
   }
   return { offsets, codes, size };
 }
 
 /** The facets of a corpus and the values its articles have. */
-export function buildValues(corpus: Corpus): {
+export function buildValues(corpus: CorpusSummary): {
   readonly facets: Readonly<Record<FacetId, FacetColumn>>;
   readonly values: ValueTable;
 } {
@@ -90,6 +117,6 @@ export function buildValues(corpus: Corpus): {
   const columns = coded.map(({ id, terms, codeOf }, f) => [id, { terms, codeOf, base: bases[f] ?? 0 }]);
   return {
     facets: Object.fromEntries(columns) as Record<FacetId, FacetColumn>,
-    values: joinRows(coded, bases, corpus.articles.length),
+    values: joinRows(coded, bases, corpus.table.length),
   };
 }

@@ -1,11 +1,13 @@
-import { type Article, type DateBasis, placedDate } from '../model/article.ts';
-import type { Corpus } from '../model/corpus.ts';
+import type { DateBasis } from '../model/article.ts';
+import { type ArticleTable, wordAt } from '../model/article-table.ts';
+import type { CorpusSummary } from '../model/corpus.ts';
 import { lengthOfMonth } from '../model/partial-date.ts';
 import { type Columns, UNDATED } from './columns.ts';
 
 /** An article as the strip under the timeline draws it. */
 export type TimelineMark = {
-  readonly article: Article;
+  /** Of its article. */
+  readonly position: number;
   /** Position of its month on the axis; null for the bin of undated articles. */
   readonly row: number | null;
   /** How much of its month has passed: 0 on the first day, 1 on the last, half where the day is not known. */
@@ -17,28 +19,24 @@ export type TimelineMark = {
 
 /** One mark for each of these articles, from the earliest to the latest, those of a day by domain; undated ones last. */
 export function timelineMarks(
-  corpus: Corpus,
+  { table }: CorpusSummary,
   columns: Columns,
   ids: Iterable<number>,
 ): readonly TimelineMark[] {
   const slotOf = (id: number): number => columns.slots[id] ?? 0;
   const inOrder = [...ids].sort((a, b) => slotOf(a) - slotOf(b) || a - b);
-  return inOrder.flatMap((id) => markOf(corpus, columns, id)).sort(byTime);
+  return inOrder.map((id) => markOf(table, columns, id)).sort(byTime);
 }
 
-function markOf({ articles }: Corpus, columns: Columns, id: number): readonly TimelineMark[] {
-  const article = articles[id];
-  if (article === undefined) return [];
-  const month = columns.months[id] ?? UNDATED;
-  return [
-    {
-      article,
-      row: month === UNDATED ? null : month - (columns.span?.[0] ?? 0),
-      passed: partOfMonth(article),
-      domain: columns.domains[(columns.slots[id] ?? 0) >> 1] ?? null,
-      basis: article.date.basis,
-    },
-  ];
+function markOf(table: ArticleTable, columns: Columns, position: number): TimelineMark {
+  const month = columns.months[position] ?? UNDATED;
+  return {
+    position,
+    row: month === UNDATED ? null : month - (columns.span?.[0] ?? 0),
+    passed: month === UNDATED ? 0.5 : partOfMonth(table, position),
+    domain: columns.domains[(columns.slots[position] ?? 0) >> 1] ?? null,
+    basis: wordAt(table.dateBases, position) ?? 'unknown',
+  };
 }
 
 function byTime(a: TimelineMark, b: TimelineMark): number {
@@ -46,8 +44,8 @@ function byTime(a: TimelineMark, b: TimelineMark): number {
   return a.row - b.row || a.passed - b.passed;
 }
 
-function partOfMonth({ date }: Article): number {
-  const placed = placedDate(date);
-  if (placed === null || placed.length < 10) return 0.5;
-  return (Number(placed.slice(8)) - 1) / (lengthOfMonth(placed) - 1);
+function partOfMonth({ dates }: ArticleTable, position: number): number {
+  const date = wordAt(dates, position);
+  if (date === undefined || date.length < 10) return 0.5;
+  return (Number(date.slice(8)) - 1) / (lengthOfMonth(date) - 1);
 }

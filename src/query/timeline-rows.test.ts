@@ -127,7 +127,7 @@ test('chosen months hold exactly the dated articles of the result', () => {
       const columns = buildColumns(any);
       const result = evaluate(columns, query);
       const dated = [...result.ids].filter((i) => {
-        const one = any.articles[i];
+        const one = any.articles.at(i);
         return one !== undefined && (placedDate(one.date)?.length ?? 0) >= 7;
       });
       const { months } = rowsIn(columns, query);

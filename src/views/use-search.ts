@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { SearchAnswer } from '../load/search-messages.ts';
 import { searchQuery } from '../load/search-query.ts';
+import type { Articles } from '../model/article-table.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Hit } from '../search/find.ts';
 
@@ -18,28 +19,25 @@ export type Search = {
 const NO_HITS: Search['hits'] = new Map();
 
 /** Without a word to look for, nothing is more relevant than another: then the corpus's own order holds. */
-function positionsOf(
-  answer: SearchAnswer,
-  positions: ReadonlyMap<string, number>,
-  newest: Uint32Array,
-): Uint32Array {
-  const found = Uint32Array.from(answer.hits.flatMap(({ id }) => positions.get(id) ?? []));
+function positionsOf(answer: SearchAnswer, articles: Articles, newest: Uint32Array): Uint32Array {
+  const found = Uint32Array.from(answer.hits.flatMap(({ id }) => articles.positionOf(id) ?? []));
   if (answer.ranked) return found;
   const kept = new Set(found);
   return newest.filter((position) => kept.has(position));
 }
 
-export function useSearch(corpus: Corpus, newest: Uint32Array, text: string): Search {
+/** Without a corpus, as long as its titles have not arrived, no answer comes. */
+export function useSearch(corpus: Corpus | null, newest: Uint32Array, text: string): Search {
   const isOff = text === '';
   const { data, isError, isPlaceholderData } = useQuery({
     ...searchQuery(corpus, text),
+    enabled: corpus !== null,
     placeholderData: keepPreviousData,
   });
-  const positions = useMemo(() => new Map(corpus.articles.map(({ id }, at) => [id, at])), [corpus]);
   const answer = isOff ? null : (data ?? null);
   const found = useMemo(
-    () => (answer === null ? null : positionsOf(answer, positions, newest)),
-    [answer, positions, newest],
+    () => (answer === null || corpus === null ? null : positionsOf(answer, corpus.articles, newest)),
+    [answer, corpus, newest],
   );
   const hits = useMemo(
     () => (answer === null ? NO_HITS : new Map(answer.hits.map((hit) => [hit.id, hit]))),

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import type { ArticlesById } from '../../model/article-table.ts';
 import type { Dossier, DossierItem, Instant } from '../../model/dossier.ts';
 import { articleItem } from '../cite/article-item.ts';
 import type { CslItem } from '../cite/csl-item.ts';
@@ -32,7 +33,7 @@ function titleAlone({ articleId, title }: DossierItem): CslItem {
 
 export function dossierDocument(
   { items }: Dossier,
-  articles: ReadonlyMap<string, Article>,
+  articles: ArticlesById,
   { publication, madeAt }: Made,
 ): DossierDocument {
   const entries = items.map((item) => {

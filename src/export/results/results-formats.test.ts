@@ -7,7 +7,7 @@ import type { Results } from './results.ts';
 
 const anyResults: fc.Arbitrary<Results> = anyCorpus.map(({ articles }) => ({
   publication: 'OE Watch',
-  articles,
+  articles: [...articles],
   filter: 'Topic: Drones; not Place: Iran',
   order: 'newest first',
   query: 'topic=drones&not.place=Iran',

@@ -13,7 +13,7 @@ import { queryOfTitleWord, queryOfValue } from './row-query.ts';
 import { overlapOf } from './sides.ts';
 
 const articlesOf = (corpus: Corpus, ask: Evaluate, query: Query): readonly Article[] =>
-  [...ask(query).ids].flatMap((at) => corpus.articles[at] ?? []);
+  [...ask(query).ids].flatMap((at) => corpus.articles.at(at) ?? []);
 
 function compare(
   corpus: Corpus,

@@ -85,7 +85,7 @@ export function compareSides(corpus: Corpus, pair: QueryPair, sides: Sides): Com
   const rows = tables.flatMap((table) => table.rows ?? []);
   return {
     tables,
-    words: markWords(compareTitles(corpus.articles, sides)),
+    words: markWords(compareTitles([...corpus.articles], sides)),
     compared: rows.filter(({ lack }) => lack === null).length,
     distinct: rows.filter(isDistinct).length,
     standing: rows.filter(({ stands }) => stands).length,

@@ -16,7 +16,7 @@ test('a counterpart that is narrowed has every article that the filter has not, 
       fc.pre(other !== EVERYTHING);
       const columns = buildColumns(corpus);
       const ids = [...evaluate(columns, facetOnly).ids, ...evaluate(columns, other).ids];
-      expect(ids.sort((a, b) => a - b)).toEqual(corpus.articles.map((_, at) => at));
+      expect(ids.sort((a, b) => a - b)).toEqual([...corpus.articles].map((_, at) => at));
     }),
   );
 });

@@ -44,7 +44,7 @@ const yearOnly = (year: string): Query =>
   between(partialDate(Number(year), 1), partialDate(Number(year), 12));
 
 function suggestYears({ articles }: Corpus): readonly SuggestedPair[] {
-  const years = frequentValues(articles, ({ date }) => {
+  const years = frequentValues([...articles], ({ date }) => {
     const placed = placedDate(date);
     return placed === null ? [] : [yearOf(placed)];
   });
@@ -54,7 +54,7 @@ function suggestYears({ articles }: Corpus): readonly SuggestedPair[] {
 }
 
 function suggestAuthors({ articles }: Corpus): readonly SuggestedPair[] {
-  const [first, second] = frequentValues(articles, ({ authors }) => authors);
+  const [first, second] = frequentValues([...articles], ({ authors }) => authors);
   if (first === undefined) return [];
   const a = toggleValue(EVERYTHING, 'author', first);
   const others = { a, b: toggleValue(EVERYTHING, 'author', first, 'exclude') };

@@ -9,5 +9,6 @@ export const actor = {
   limit: 5,
   temporal: false,
   valuesOf: (article) => article.actors,
+  columnIn: ({ actors }) => actors,
   termsOf: () => [],
 } as const satisfies Facet;

@@ -9,5 +9,6 @@ export const author = {
   limit: 5,
   temporal: false,
   valuesOf: (article) => article.authors,
+  columnIn: ({ authors }) => authors,
   termsOf: () => [],
 } as const satisfies Facet;

@@ -9,6 +9,7 @@ export const collection = {
   limit: 8,
   temporal: false,
   valuesOf: (article) => [article.collection],
+  columnIn: ({ collections }) => collections,
   termsOf: ({ manifest }) =>
     manifest.collections.map(({ id, title }) => ({ value: id, name: title, domain: null })),
 } as const satisfies Facet;

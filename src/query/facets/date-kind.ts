@@ -18,5 +18,6 @@ export const dateKind = {
   limit: 4,
   temporal: false,
   valuesOf: (article) => [article.date.basis],
+  columnIn: ({ dateBases }) => dateBases,
   termsOf: () => Object.entries(NAMES).map(([value, name]) => ({ value, name, domain: null })),
 } as const satisfies Facet;

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
-import type { Corpus } from '../../model/corpus.ts';
+import type { ArticleTable, WordColumn, WordLists } from '../../model/article-table.ts';
+import type { CorpusSummary } from '../../model/corpus.ts';
 
 /** Stands, in counts and in the URL, for the articles to which a facet gives no value. */
 export const NONE = '(none)';
@@ -29,6 +30,8 @@ export type Facet = {
   /** Whether its values are years: the timeline then shows all months and dims those it leaves out. */
   readonly temporal: boolean;
   readonly valuesOf: (article: Article) => readonly string[];
+  /** The same for all articles at once: a column without `offsets` has one value each, or none for the code after the last. */
+  readonly columnIn: (table: ArticleTable) => WordColumn & Partial<Pick<WordLists, 'offsets'>>;
   /** Values that exist even where no article has them, in their own order. */
-  readonly termsOf: (corpus: Corpus) => readonly FacetTerm[];
+  readonly termsOf: (corpus: CorpusSummary) => readonly FacetTerm[];
 };

@@ -28,7 +28,7 @@ test.each(FACETS)('$id: every article has a value or (none), each value a name',
       const { terms, codeOf, base } = facets[facet.id];
       expect(terms.map(({ value }) => codeOf.get(value))).toEqual(terms.map((_, code) => code));
       expect(terms.at(-1)?.value).toBe(NONE);
-      for (const [i, article] of corpus.articles.entries()) {
+      for (const [i, article] of [...corpus.articles].entries()) {
         const row = table.codes.subarray(table.offsets[i], table.offsets[i + 1]);
         const values = [...row].flatMap((code) => terms[code - base]?.value ?? []);
         const own = new Set(facet.valuesOf(article).filter((value) => value !== NONE));

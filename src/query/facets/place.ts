@@ -9,5 +9,6 @@ export const place = {
   limit: 5,
   temporal: false,
   valuesOf: (article) => article.places,
+  columnIn: ({ places }) => places,
   termsOf: () => [],
 } as const satisfies Facet;

@@ -9,5 +9,6 @@ export const system = {
   limit: 5,
   temporal: false,
   valuesOf: (article) => article.systems,
+  columnIn: ({ systems }) => systems,
   termsOf: () => [],
 } as const satisfies Facet;

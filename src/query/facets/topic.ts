@@ -9,6 +9,7 @@ export const topic = {
   limit: 12,
   temporal: false,
   valuesOf: (article) => article.topics.map(({ id }) => id),
+  columnIn: ({ topics }) => topics,
   termsOf: ({ taxonomy }) =>
     taxonomy.domains.flatMap((domain) =>
       domain.topics.map(({ id, name }) => ({ value: id, name, domain: domain.id })),

@@ -1,4 +1,5 @@
 import { placedDate } from '../../model/article.ts';
+import { placedDates } from '../../model/article-table.ts';
 import { yearOf } from '../../model/partial-date.ts';
 import type { Facet } from './facet.ts';
 
@@ -13,6 +14,12 @@ export const year = {
   valuesOf: (article) => {
     const date = placedDate(article.date);
     return date === null ? [] : [yearOf(date)];
+  },
+  columnIn: (table) => {
+    const { words, codes } = placedDates(table);
+    const years = [...new Set(words.map(yearOf))];
+    const codeOf = words.map((date) => years.indexOf(yearOf(date)));
+    return { words: years, codes: Uint16Array.from(codes, (code) => codeOf[code] ?? years.length) };
   },
   termsOf: () => [],
 } as const satisfies Facet;

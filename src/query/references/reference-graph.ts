@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import type { ArticlesById } from '../../model/article-table.ts';
 import type { FootnoteReference } from '../../model/footnote-reference.ts';
 import { titleKey } from '../../search/title-key.ts';
 
@@ -66,7 +67,7 @@ function ofArticle(id: string, article: Article | undefined): Draft {
   };
 }
 
-function ofCited(reference: FootnoteReference, articles: ReadonlyMap<string, Article>): Draft {
+function ofCited(reference: FootnoteReference, articles: ArticlesById): Draft {
   const { target, title, issue, date, publication } = reference;
   if (target !== null) return ofArticle(target, articles.get(target));
   const holding = holdingOf(reference);
@@ -82,7 +83,7 @@ function ofCited(reference: FootnoteReference, articles: ReadonlyMap<string, Art
 /** Works and who cites whom, in the order of the references; every reference is in one edge. */
 export function referenceGraph(
   references: readonly FootnoteReference[],
-  articles: ReadonlyMap<string, Article>,
+  articles: ArticlesById,
 ): ReferenceGraph {
   const drafts = new Map<string, Draft>();
   const edges = new Map<string, { from: string; to: string; references: FootnoteReference[] }>();

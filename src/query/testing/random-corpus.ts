@@ -3,6 +3,8 @@ import type { Article, DateBasis } from '../../model/article.ts';
 import { CORPUS_SCHEMA, type Corpus } from '../../model/corpus.ts';
 import { monthOf, type PartialDate } from '../../model/partial-date.ts';
 import type { Taxonomy } from '../../model/taxonomy.ts';
+import { articlesOf } from '../../table/articles-of.ts';
+import { tableOf } from '../../table/table-of.ts';
 import { NONE } from '../facets/facet.ts';
 import { eachFacet, type FacetId } from '../facets/index.ts';
 import { type Query, type Selection, SORTS } from '../query.ts';
@@ -82,7 +84,8 @@ export function corpusOf(articles: readonly Article[]): Corpus {
       quoteStatuses,
       files: {},
     },
-    articles,
+    table: tableOf(articles),
+    articles: articlesOf(articles),
     taxonomy,
   };
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Corpus } from '../../model/corpus.ts';
-import { buildColumns, type Columns } from '../../query/columns.ts';
+import { type Columns, columnsOf } from '../../query/columns.ts';
 import { type Comparison, compareSides } from '../../query/compare/comparison.ts';
 import type { Sides } from '../../query/compare/sides.ts';
 import { createEvaluator, type Result } from '../../query/evaluate.ts';
@@ -24,8 +24,8 @@ export type Comparing = PairInUrl & {
 };
 
 export function useComparison(corpus: Corpus): Comparing {
-  const columns = useMemo(() => buildColumns(corpus), [corpus]);
-  const evaluate = useMemo(() => createEvaluator(columns), [columns]);
+  const columns = columnsOf(corpus);
+  const evaluate = useMemo(() => createEvaluator(columns, corpus.articles), [columns, corpus]);
   const inUrl = usePairInUrl(columns);
   const { pair } = inUrl;
   const [searchA, searchB] = [
@@ -35,7 +35,7 @@ export function useComparison(corpus: Corpus): Comparing {
   const a = useMemo(() => evaluate(pair.a, searchA.found), [evaluate, pair, searchA.found]);
   const b = useMemo(() => evaluate(pair.b, searchB.found), [evaluate, pair, searchB.found]);
   const sides = useMemo(() => {
-    const articlesOf = ({ ids }: Result) => [...ids].flatMap((at) => corpus.articles[at] ?? []);
+    const articlesOf = ({ ids }: Result) => [...ids].flatMap((at) => corpus.articles.at(at) ?? []);
     return { a: articlesOf(a), b: articlesOf(b) };
   }, [corpus, a, b]);
   const isSearching = isAwaited(searchA) || isAwaited(searchB);

@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { corpusQuery } from '../../load/corpus-query.ts';
 import { describeProblemFilter } from '../../query/problems/describe-problem-filter.ts';
 import { useDocumentTitle } from '../../ui/use-document-title.ts';
@@ -17,8 +16,7 @@ export function CorpusPage() {
   const { data: corpus } = useSuspenseQuery(corpusQuery);
   const { manifest, articles } = corpus;
   const filterInUrl = useProblemFilter();
-  const titles = useMemo(() => new Map(articles.map(({ id, title }) => [id, title])), [articles]);
-  const titleOf = (article: string): string => titles.get(article) ?? article;
+  const titleOf = (article: string): string => articles.get(article)?.title ?? article;
   const narrowed = describeProblemFilter(filterInUrl.filter, titleOf).join(', ');
   useDocumentTitle(narrowed === '' ? 'Corpus' : `Corpus: ${narrowed}`);
   const statuses = manifest.counts.quotes > 0 ? manifest.quoteStatuses : null;

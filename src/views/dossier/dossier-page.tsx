@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { corpusQuery } from '../../load/corpus-query.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useDocumentTitle } from '../../ui/use-document-title.ts';
@@ -18,7 +18,6 @@ type Dialog = 'clear' | 'restore';
 /** `/dossier`: what the user keeps, in the user's order, with the user's notes. */
 export function DossierPage() {
   const { articles, manifest } = useSuspenseQuery(corpusQuery).data;
-  const byId = useMemo(() => new Map(articles.map((article) => [article.id, article])), [articles]);
   const { dossier, isReady, asides } = useDossier();
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const { items } = dossier;
@@ -26,7 +25,7 @@ export function DossierPage() {
   const close = (): void => setDialog(null);
   const openClear = useCallback(() => setDialog('clear'), []);
   const openRestore = useCallback(() => setDialog('restore'), []);
-  const exports = useExports({ articles: byId, publication: manifest.title });
+  const exports = useExports({ articles, publication: manifest.title });
   useDossierCommands({ isEmpty, exports, onClear: openClear, onRestore: openRestore });
   useDocumentTitle(isEmpty ? 'Dossier' : `Dossier, ${items.length}`);
   return (
@@ -43,7 +42,7 @@ export function DossierPage() {
       ))}
       {!isEmpty && (
         <div className="mt-4 rounded-card border border-line bg-panel px-1.5 sm:px-2.5 print:border-0 print:bg-transparent print:px-0">
-          <ItemList items={items} articles={byId} />
+          <ItemList items={items} articles={articles} />
         </div>
       )}
       {isEmpty && isReady && <EmptyDossier onRestore={openRestore} />}

@@ -9,7 +9,7 @@ import {
 } from '@dnd-kit/core';
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { useMemo, useState } from 'react';
-import type { Article } from '../../model/article.ts';
+import type { ArticlesById } from '../../model/article-table.ts';
 import { type DossierItem, itemKey } from '../../model/dossier.ts';
 import { describeDragging, INSTRUCTIONS } from './describe-dragging.ts';
 import { Items } from './items.tsx';
@@ -18,7 +18,7 @@ import { placeItem, useItemActions } from './use-item-actions.ts';
 
 type ItemListProps = {
   readonly items: readonly DossierItem[];
-  readonly articles: ReadonlyMap<string, Article>;
+  readonly articles: ArticlesById;
 };
 
 /** More items than these make the page slow; fewer can all be there for the browser's own search. */

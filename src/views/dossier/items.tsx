@@ -1,4 +1,4 @@
-import type { Article } from '../../model/article.ts';
+import type { ArticlesById } from '../../model/article-table.ts';
 import type { DossierItem } from '../../model/dossier.ts';
 import type { ItemActions } from './item-tools.tsx';
 import { SortableItem } from './sortable-item.tsx';
@@ -7,7 +7,7 @@ export type ItemsProps = {
   readonly items: readonly DossierItem[];
   /** Of the items, in their order. */
   readonly keys: readonly string[];
-  readonly articles: ReadonlyMap<string, Article>;
+  readonly articles: ArticlesById;
   readonly actions: ItemActions;
 };
 

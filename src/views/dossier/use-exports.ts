@@ -3,11 +3,11 @@ import { browserDossier } from '../../dossier/browser-dossier.ts';
 import { dossierDocument } from '../../export/dossier/dossier-document.ts';
 import type { DossierFormat } from '../../export/dossier/dossier-format.ts';
 import { DOSSIER_FORMATS } from '../../export/dossier/index.ts';
-import type { Article } from '../../model/article.ts';
+import type { ArticlesById } from '../../model/article-table.ts';
 import type { MenuItem } from '../../ui/menu/menu-item.ts';
 import { saveFile } from '../../ui/save-file.ts';
 
-type Corpus = { readonly articles: ReadonlyMap<string, Article>; readonly publication: string };
+type Corpus = { readonly articles: ArticlesById; readonly publication: string };
 
 /** The dossier as it is shown at that moment. */
 function exportAs({ mime, extension, print }: DossierFormat, { articles, publication }: Corpus): void {

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
-import { corpusQuery } from '../../load/corpus-query.ts';
+import { summaryQuery } from '../../load/corpus-query.ts';
 import { sortInForce } from '../../query/query.ts';
 import { useDocumentTitle } from '../../ui/use-document-title.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
@@ -22,7 +22,7 @@ const LAG = 120;
 
 /** The corpus at a glance, and everything that narrows it. */
 export function ExplorePage() {
-  const explorer = useExplorer(useSuspenseQuery(corpusQuery).data);
+  const explorer = useExplorer(useSuspenseQuery(summaryQuery).data);
   // All but timeline and status may lag behind a drag, and what costs most to draw behind any change.
   const calm = useThrottled(explorer, explorer.previewing ? LAG : 0);
   const settled = useDeferredValue(calm);

@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo } from 'react';
-import type { Corpus } from '../../model/corpus.ts';
+import { corpusQuery } from '../../load/corpus-query.ts';
+import type { Articles } from '../../model/article-table.ts';
+import type { CorpusSummary } from '../../model/corpus.ts';
 import { type Columns, columnsOf } from '../../query/columns.ts';
 import { createEvaluator, type Result } from '../../query/evaluate.ts';
 import { isSearching, type Query } from '../../query/query.ts';
@@ -8,7 +11,9 @@ import { type Search, useSearch } from '../use-search.ts';
 
 /** All that a part of the page may show or change. */
 export type Explorer = QueryInUrl & {
-  readonly corpus: Corpus;
+  readonly corpus: CorpusSummary;
+  /** Null until the titles have arrived, which the first view does not wait for. */
+  readonly articles: Articles | null;
   readonly columns: Columns;
   readonly result: Result;
   readonly search: Search;
@@ -16,13 +21,15 @@ export type Explorer = QueryInUrl & {
   readonly ask: (query: QueryInUrl['query']) => Result;
 };
 
-export function useExplorer(corpus: Corpus): Explorer {
+export function useExplorer(corpus: CorpusSummary): Explorer {
   const inUrl = useQueryInUrl();
   const { query } = inUrl;
   const columns = columnsOf(corpus);
+  const whole = useQuery(corpusQuery).data ?? null;
+  const articles = whole?.articles ?? null;
   // An answer comes while the next letter may be typed: the letter goes first.
-  const search = useDeferredValue(useSearch(corpus, columns.orders.newest, query.text.trim()));
-  const evaluate = useMemo(() => createEvaluator(columns), [columns]);
+  const search = useDeferredValue(useSearch(whole, columns.orders.newest, query.text.trim()));
+  const evaluate = useMemo(() => createEvaluator(columns, articles), [columns, articles]);
   const ask = useCallback(
     (other: Query) => evaluate(other, isSearching(other) ? search.found : null),
     [evaluate, search.found],
@@ -40,6 +47,7 @@ export function useExplorer(corpus: Corpus): Explorer {
       preview,
       previewing,
       corpus,
+      articles,
       columns,
       search,
       result,
@@ -55,6 +63,7 @@ export function useExplorer(corpus: Corpus): Explorer {
       preview,
       previewing,
       corpus,
+      articles,
       columns,
       search,
       result,

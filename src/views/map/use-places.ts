@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Corpus } from '../../model/corpus.ts';
-import { buildColumns, type Columns } from '../../query/columns.ts';
+import { type Columns, columnsOf } from '../../query/columns.ts';
 import { createEvaluator, type Result } from '../../query/evaluate.ts';
 import { place } from '../../query/facets/place.ts';
 import { type QueryInUrl, useQueryInUrl } from '../use-query-in-url.ts';
@@ -21,7 +21,7 @@ export type Places = QueryInUrl & {
 export function usePlaces(corpus: Corpus): Places {
   const inUrl = useQueryInUrl();
   const { query } = inUrl;
-  const columns = useMemo(() => buildColumns(corpus), [corpus]);
+  const columns = columnsOf(corpus);
   const search = useDeferredValue(useSearch(corpus, columns.orders.newest, query.text.trim()));
   const evaluate = useMemo(() => createEvaluator(columns), [columns]);
   const result = useMemo(() => evaluate(query, search.found), [evaluate, query, search.found]);

@@ -9,7 +9,7 @@ import { UnknownArticle } from './unknown-article.tsx';
 export function ReaderPage() {
   const { id = '' } = useParams();
   const { articles } = useSuspenseQuery(corpusQuery).data;
-  const article = articles.find((candidate) => candidate.id === id);
+  const article = articles.get(id);
   if (article === undefined) return <UnknownArticle id={id} />;
   return article.kind === 'piece' ? <PieceView key={id} id={id} /> : <EntryView article={article} />;
 }

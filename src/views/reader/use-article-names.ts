@@ -15,11 +15,10 @@ function namesIn({ manifest, taxonomy, articles }: Corpus): Names {
     taxonomy.domains.flatMap((domain) => domain.topics).map(({ id, name }) => [id, name]),
   );
   const collections = new Map(manifest.collections.map(({ id, title }) => [id, title]));
-  const titles = new Map(articles.map(({ id, title }) => [id, title]));
   return {
     collection: (id) => collections.get(id) ?? id,
     topic: (id) => topics.get(id) ?? id,
-    title: (id) => titles.get(id) ?? id,
+    title: (id) => articles.get(id)?.title ?? id,
   };
 }
 

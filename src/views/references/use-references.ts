@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { corpusQuery } from '../../load/corpus-query.ts';
 import { missingQuery } from '../../load/missing-query.ts';
 import { referencesQuery } from '../../load/references-query.ts';
-import type { Article } from '../../model/article.ts';
+import type { ArticlesById } from '../../model/article-table.ts';
 import type { FootnoteReference } from '../../model/footnote-reference.ts';
 import { type MissingEntry, missingRegister } from '../../query/references/missing-register.ts';
 
@@ -13,7 +13,7 @@ export type References = {
   readonly corpus: string;
   readonly references: readonly FootnoteReference[];
   readonly register: readonly MissingEntry[];
-  readonly articles: ReadonlyMap<string, Article>;
+  readonly articles: ArticlesById;
   readonly titleOf: (id: string) => string;
 };
 
@@ -22,7 +22,7 @@ export function useReferences(): References {
   const { data: references } = useSuspenseQuery(referencesQuery);
   const { data: missing } = useSuspenseQuery(missingQuery);
   return useMemo(() => {
-    const articles = new Map(corpus.articles.map((article) => [article.id, article]));
+    const { articles } = corpus;
     return {
       corpus: corpus.manifest.title,
       references,

@@ -22,15 +22,17 @@ export type Sources = {
 const dataOf = (results: readonly UseSuspenseQueryResult<Piece>[]): readonly Piece[] =>
   results.map(({ data }) => data);
 
+const isPiece = ({ kind }: Article): boolean => kind === 'piece';
+
 /** The outlets with their citations, put together once from the files of the corpus. */
 export function useSources(): Sources {
   const { data: corpus } = useSuspenseQuery(corpusQuery);
   const { data: described } = useSuspenseQuery(outletsQuery);
   const { data: references } = useSuspenseQuery(referencesQuery);
-  const ids = corpus.articles.filter(({ kind }) => kind === 'piece').map(({ id }) => id);
+  const ids = useMemo(() => [...corpus.articles].filter(isPiece).map(({ id }) => id), [corpus]);
   const pieces = useSuspenseQueries({ queries: ids.map(pieceQuery), combine: dataOf });
   return useMemo(() => {
-    const articles = new Map(corpus.articles.map((article) => [article.id, article]));
+    const { articles } = corpus;
     return {
       corpus,
       pieces,

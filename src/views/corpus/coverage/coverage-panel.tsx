@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Corpus } from '../../../model/corpus.ts';
+import type { CorpusSummary } from '../../../model/corpus.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import { useWidth } from '../../../ui/use-width.ts';
 import { CoverageTable } from './coverage-table.tsx';
@@ -29,7 +29,7 @@ export function CoveragePanel({
   corpus,
   className,
 }: {
-  readonly corpus: Corpus;
+  readonly corpus: CorpusSummary;
   readonly className: string;
 }) {
   const [ref, width] = useWidth<HTMLDivElement>();
@@ -37,7 +37,7 @@ export function CoveragePanel({
     () =>
       corpus.manifest.collections
         .filter(({ kind }) => kind === 'index')
-        .map((collection) => shapeCoverage(collection, corpus.articles)),
+        .map((collection) => shapeCoverage(collection, corpus.table)),
     [corpus],
   );
   return (

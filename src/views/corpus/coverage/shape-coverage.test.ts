@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article, DateBasis } from '../../../model/article.ts';
 import type { PartialDate } from '../../../model/partial-date.ts';
+import { corpusOf } from '../../../query/testing/random-corpus.ts';
 import { describeGaps } from './describe-gaps.ts';
 import { shapeCoverage } from './shape-coverage.ts';
 
@@ -24,11 +25,10 @@ function article(date: string | null, collection = 'index', basis: DateBasis = '
   };
 }
 
+const tableIn = (articles: readonly Article[]) => corpusOf(articles).table;
+
 const shape = (...dates: readonly (string | null)[]) =>
-  shapeCoverage(
-    INDEX,
-    dates.map((date) => article(date)),
-  );
+  shapeCoverage(INDEX, tableIn(dates.map((date) => article(date))));
 
 test('counts the months of whole years, and tells none from not part of it', () => {
   const { years, highest } = shape('2022-11-01', '2022-11-15', '2023-02');
@@ -58,11 +58,19 @@ test('one month without entries is not months', () => {
 
 test('a bare year, a lower bound and no date are of no month', () => {
   const articles = [article('2022'), article('2022-03', 'index', 'not-before'), article(null)];
-  expect(shapeCoverage(INDEX, articles)).toMatchObject({ years: [], gaps: [], highest: 0, undated: 3 });
+  expect(shapeCoverage(INDEX, tableIn(articles))).toMatchObject({
+    years: [],
+    gaps: [],
+    highest: 0,
+    undated: 3,
+  });
 });
 
 test('articles of other collections are not counted', () => {
-  const { years, undated } = shapeCoverage(INDEX, [article('2022-03'), article('2022-04', 'pieces')]);
+  const { years, undated } = shapeCoverage(
+    INDEX,
+    tableIn([article('2022-03'), article('2022-04', 'pieces')]),
+  );
   expect(years[0]?.months.filter(({ count }) => count > 0)).toHaveLength(1);
   expect(undated).toBe(0);
 });

@@ -1,4 +1,4 @@
-import { type Article, placedDate } from '../../../model/article.ts';
+import { type ArticleTable, placedDates } from '../../../model/article-table.ts';
 import type { Collection } from '../../../model/corpus.ts';
 import { monthIndex, monthOf, type PartialDate, yearOf } from '../../../model/partial-date.ts';
 
@@ -23,12 +23,16 @@ export type Coverage = {
   readonly undated: number;
 };
 
-function countMonths(articles: readonly Article[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const { date } of articles) {
-    const placed = placedDate(date);
-    const month = placed === null ? null : monthIndex(placed);
-    if (month !== null) counts.set(month, (counts.get(month) ?? 0) + 1);
+/** By month, of the articles of a collection; null stands for those whose month is not known. */
+function countMonths(table: ArticleTable, collection: string): ReadonlyMap<number | null, number> {
+  const { words, codes } = placedDates(table);
+  const months = words.map(monthIndex);
+  const own = table.collections.words.indexOf(collection);
+  const counts = new Map<number | null, number>();
+  for (let i = 0; i < table.length; i++) {
+    if (table.collections.codes[i] !== own) continue;
+    const month = months[codes[i] ?? 0] ?? null;
+    counts.set(month, (counts.get(month) ?? 0) + 1);
   }
   return counts;
 }
@@ -65,11 +69,12 @@ function gapsIn(years: readonly CoverageYear[]): readonly Gap[] {
 }
 
 /** The articles of a collection by year and month, whole years from its first to its last. */
-export function shapeCoverage(collection: Collection, articles: readonly Article[]): Coverage {
-  const own = articles.filter((article) => article.collection === collection.id);
-  const counts = countMonths(own);
+export function shapeCoverage(collection: Collection, table: ArticleTable): Coverage {
+  const all = countMonths(table, collection.id);
+  const counts = new Map(
+    [...all].flatMap(([month, count]) => (month === null ? [] : [[month, count] as const])),
+  );
   const years = yearsOf(counts);
-  const dated = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const highest = [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
-  return { collection, years, highest, gaps: gapsIn(years), undated: own.length - dated };
+  return { collection, years, highest, gaps: gapsIn(years), undated: all.get(null) ?? 0 };
 }

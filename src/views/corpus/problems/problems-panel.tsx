@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { problemsQuery } from '../../../load/problems-query.ts';
 import type { Corpus } from '../../../model/corpus.ts';
 import { Panel } from '../../../ui/panel.tsx';
-import { PanelFault } from '../panel-fault.tsx';
+import { PanelFault } from '../../panel-fault.tsx';
 import { ProblemList } from './problem-list.tsx';
 import type { FilterInUrl } from './use-problem-filter.ts';
 

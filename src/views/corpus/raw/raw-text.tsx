@@ -8,7 +8,7 @@ import type { CorpusInput } from '../../../model/corpus.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import { useDocumentTitle } from '../../../ui/use-document-title.ts';
 import { describeSpan } from '../../describe-span.ts';
-import { PanelFault } from '../panel-fault.tsx';
+import { PanelFault } from '../../panel-fault.tsx';
 import { articlesAt } from './articles-at.ts';
 import { readChosenLines } from './chosen-lines.ts';
 import { describeProblems, problemsByLine } from './describe-problems.ts';

@@ -18,5 +18,5 @@ export function FirstRows({ focused, ...rows }: FirstRowsProps) {
     },
     [focused],
   );
-  return <Rows {...rows} articles={rows.articles.slice(0, FIRST)} />;
+  return <Rows {...rows} ids={rows.ids.subarray(0, FIRST)} />;
 }

@@ -1,13 +1,14 @@
 import { measureElement, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { useNavigationType } from 'react-router-dom';
+import type { Article } from '../../../model/article.ts';
 import { useKeptRange } from '../../../ui/use-kept-range.ts';
 import { useListTop } from '../../../ui/use-list-top.ts';
 import { ArticleRow } from './article-row.tsx';
 import { lastRowOf, rememberRow } from './last-row.ts';
 import { focusRowSoon, positionOf } from './row-address.ts';
 import { ROW, type RowsProps } from './rows.tsx';
-import { useOrigin } from './use-return.ts';
+import { rowOf, useOrigin } from './use-return.ts';
 import { createUsualHeights } from './usual-heights.ts';
 
 /** Brings a row into the document, in the middle of the window unless it is in sight. */
@@ -24,7 +25,7 @@ type LongRowsProps = RowsProps & {
 
 /** Back, and the way back from an article, lead to its row: the router looks for it before it is drawn. */
 function useReturnToRow(
-  { articles, results, handle, focused }: LongRowsProps,
+  { articles, ids, results, handle, focused }: LongRowsProps,
   list: RefObject<HTMLOListElement | null>,
 ): void {
   const isReturn = useRef(useNavigationType() === 'POP');
@@ -32,7 +33,7 @@ function useReturnToRow(
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list comes
   useEffect(() => {
     const id = isReturn.current ? lastRowOf(results) : origin;
-    const position = focused.current ?? articles.findIndex((article) => article.id === id);
+    const position = focused.current ?? (id === null ? -1 : rowOf(id, articles, ids));
     if (position < 0 || list.current === null) return undefined;
     const rows = list.current;
     let stop = (): void => {};
@@ -50,17 +51,19 @@ function useReturnToRow(
 
 /** Only the rows in sight, of a list too long to be shown at once. */
 export function LongRows(props: LongRowsProps) {
-  const { articles, topicsOf, hits, results, handle } = props;
+  const { articles, ids, topicsOf, hits, results, handle } = props;
   const list = useRef<HTMLOListElement>(null);
   const top = useListTop(list);
   const [rangeExtractor, keep] = useKeptRange();
   const [heights] = useState(createUsualHeights);
-  const kindOf = (position: number): string =>
-    hits.get(articles[position]?.id ?? '')?.snippet ? 'with snippet' : 'plain';
+  const articleIn = (row: number): Article | undefined => articles.at(ids[row] ?? -1);
+  // Without a search no row has a snippet, and none of 100,000 articles need be made to know it.
+  const kindOf = (row: number): string =>
+    hits.size > 0 && hits.get(articleIn(row)?.id ?? '')?.snippet ? 'with snippet' : 'plain';
   // A new function would have every row placed anew.
-  const getItemKey = useCallback((position: number) => articles[position]?.id ?? position, [articles]);
+  const getItemKey = useCallback((row: number) => ids[row] ?? row, [ids]);
   const virtual = useWindowVirtualizer({
-    count: articles.length,
+    count: ids.length,
     estimateSize: (position) => heights.usual(kindOf(position), LOW),
     measureElement: (row, entry, instance) => {
       const height = measureElement(row, entry, instance);
@@ -79,7 +82,7 @@ export function LongRows(props: LongRowsProps) {
   const remember = ({ target }: { readonly target: Element }): void => {
     const position = positionOf(target);
     keep(position);
-    const article = position === null ? undefined : articles[position];
+    const article = position === null ? undefined : articleIn(position);
     if (article !== undefined) rememberRow(results, article.id);
   };
   return (
@@ -90,7 +93,7 @@ export function LongRows(props: LongRowsProps) {
       style={{ height: virtual.getTotalSize() }}
     >
       {virtual.getVirtualItems().map(({ index, key, start }) => {
-        const article = articles[index];
+        const article = articleIn(index);
         if (article === undefined) return null;
         return (
           <li
@@ -98,7 +101,7 @@ export function LongRows(props: LongRowsProps) {
             ref={virtual.measureElement}
             data-index={index}
             data-position={index}
-            aria-setsize={articles.length}
+            aria-setsize={ids.length}
             aria-posinset={index + 1}
             className={`absolute inset-x-0 top-0 print:static print:transform-none! ${ROW}`}
             style={{ transform: `translateY(${start - top}px)` }}

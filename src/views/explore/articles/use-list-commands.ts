@@ -1,5 +1,6 @@
 import { type RefObject, useRef } from 'react';
 import type { Article } from '../../../model/article.ts';
+import type { Articles } from '../../../model/article-table.ts';
 import type { Command } from '../../../ui/commands/command.ts';
 import { useCommands } from '../../../ui/commands/use-commands.ts';
 import { isInDossier, toggleInDossier } from '../../use-dossier.ts';
@@ -17,7 +18,8 @@ const OPEN: Command = {
 };
 
 type List = {
-  readonly articles: readonly Article[];
+  readonly articles: Articles;
+  readonly ids: Uint32Array;
   /** Holds the rows. */
   readonly box: RefObject<HTMLElement | null>;
   readonly handle: RefObject<RowsHandle | null>;
@@ -26,7 +28,7 @@ type List = {
 };
 
 /** Keys that go through the list, from the row with the focus or else the first in sight. */
-export function useListCommands({ articles, box, handle, say }: List): void {
+export function useListCommands({ articles, ids, box, handle, say }: List): void {
   const stop = useRef(() => {});
   const go = (position: number): void => {
     if (box.current === null || focusRow(box.current, position)) return;
@@ -39,14 +41,14 @@ export function useListCommands({ articles, box, handle, say }: List): void {
     return box.current?.contains(focused) ? positionOf(focused) : null;
   };
   const move = (by: number): void => {
-    if (box.current === null || articles.length === 0) return;
+    if (box.current === null || ids.length === 0) return;
     const from = position();
-    go(from === null ? firstInSight(box.current) : Math.min(articles.length - 1, Math.max(0, from + by)));
+    go(from === null ? firstInSight(box.current) : Math.min(ids.length - 1, Math.max(0, from + by)));
   };
   /** Of a key for one article: without one in focus it only goes to the first. */
   const withArticle = (act: (article: Article) => void): void => {
     const at = position();
-    const article = at === null ? undefined : articles[at];
+    const article = at === null ? undefined : articles.at(ids[at] ?? -1);
     if (article === undefined) move(0);
     else act(article);
   };
@@ -56,7 +58,7 @@ export function useListCommands({ articles, box, handle, say }: List): void {
     say(`${wasIn ? 'Taken out of' : 'Added to'} the dossier: ${article.title}`);
   };
   useCommands(
-    articles.length === 0
+    ids.length === 0
       ? []
       : [
           { id: 'next', label: 'Next article', group: GROUP, keys: 'j', repeats: true, run: () => move(1) },

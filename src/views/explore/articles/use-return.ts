@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
-import type { Article } from '../../../model/article.ts';
+import type { Articles } from '../../../model/article-table.ts';
 import { readOrigin } from '../../../query/paths.ts';
 import { focusRow } from './row-address.ts';
 
@@ -10,8 +10,15 @@ export function useOrigin(): string | null {
   return useNavigationType() === 'POP' ? null : readOrigin(state);
 }
 
+/** The row of the article with this id; -1 where it is not among those shown. */
+export function rowOf(id: string, articles: Articles, ids: Uint32Array): number {
+  const position = articles.positionOf(id);
+  return position === null ? -1 : ids.indexOf(position);
+}
+
 type List = {
-  readonly articles: readonly Article[];
+  readonly articles: Articles;
+  readonly ids: Uint32Array;
   /** Holds the rows. */
   readonly box: RefObject<HTMLElement | null>;
   /** Whether all rows are there. */
@@ -19,17 +26,17 @@ type List = {
 };
 
 /** The way back from an article leads to its row, in the middle of the window. */
-export function useReturn({ articles, box, isWhole }: List): void {
+export function useReturn({ articles, ids, box, isWhole }: List): void {
   const origin = useOrigin();
   const isDone = useRef(false);
   useEffect(() => {
-    if (!isWhole || isDone.current || origin === null || articles.length === 0) return;
+    if (!isWhole || isDone.current || origin === null || ids.length === 0) return;
     isDone.current = true;
-    const position = articles.findIndex(({ id }) => id === origin);
+    const position = rowOf(origin, articles, ids);
     // After the shell's focus on the page.
     requestAnimationFrame(() => {
       if (position < 0 || box.current === null || !focusRow(box.current, position)) return;
       document.activeElement?.scrollIntoView({ block: 'center' });
     });
-  }, [articles, box, isWhole, origin]);
+  }, [articles, ids, box, isWhole, origin]);
 }

@@ -19,11 +19,13 @@ async function saveResults(label: string, explorer: Explorer): Promise<void> {
   const { RESULTS_FORMATS } = await import('../../../export/results/index.ts');
   const format = RESULTS_FORMATS.find((one) => one.label === label);
   if (format === undefined) throw new Error(`No format is called ${label}.`);
-  const { corpus, columns, query, link, result } = explorer;
+  const { corpus, articles, columns, query, link, result } = explorer;
+  if (articles === null)
+    throw new Error('The titles of the articles have not arrived yet. Try again in a moment.');
   const filter = printFilter(query, columns);
   const text = format.print({
     publication: corpus.manifest.title,
-    articles: [...result.ids].flatMap((id) => corpus.articles[id] ?? []),
+    articles: [...result.ids].flatMap((id) => articles.at(id) ?? []),
     filter: filter ?? 'none',
     order: ORDERS[sortInForce(query)],
     query: link,

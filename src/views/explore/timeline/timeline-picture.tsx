@@ -71,7 +71,7 @@ export function timelinePicture(picture: PictureOf): ChartDrawing {
           <g transform={`translate(0 ${strip})`}>
             {placed.marks.map((mark) => (
               <MarkShape
-                key={mark.article.id}
+                key={mark.position}
                 mark={mark}
                 size={placed.size}
                 chosen={isMarkChosen(mark, rows)}

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import type { DateBasis } from '../../../model/article.ts';
+import type { ArticleTable } from '../../../model/article-table.ts';
 import type { PartialDate } from '../../../model/partial-date.ts';
 import type { TimelineMark } from '../../../query/timeline-marks.ts';
 import {
@@ -29,6 +31,10 @@ export type Timeline = {
   readonly hasBounds: boolean;
 };
 
+function basesIn({ dateBases: { words, codes } }: ArticleTable): ReadonlySet<DateBasis> {
+  return new Set(words.filter((_, code) => codes.includes(code)));
+}
+
 /** What the timeline draws, in parts: a query that moves only its dates leaves all but `rows` the same objects. */
 export function useTimeline(explorer: Explorer): Timeline {
   const { corpus, columns, query, view, result } = explorer;
@@ -39,7 +45,7 @@ export function useTimeline(explorer: Explorer): Timeline {
   const months = useMemo(() => axis.months.map(({ month }) => month), [axis]);
   const span = useMemo(() => spanOf(view.zoom, months), [view.zoom, months]);
   const marks = useMarks(explorer, stacks, span);
-  const kinds = useMemo(() => new Set(corpus.articles.map(({ date }) => date.basis)), [corpus]);
+  const kinds = useMemo(() => basesIn(corpus.table), [corpus]);
   return {
     axis,
     months,

@@ -15,6 +15,6 @@ export function useRelated(article: Article): readonly Related[] | null {
   return useMemo(() => {
     if (isWaiting) return null;
     const links = { outlets: outlets.data ?? [], references: references.data ?? [] };
-    return findRelated(article, articles, links);
+    return findRelated(article, [...articles], links);
   }, [article, articles, isWaiting, outlets.data, references.data]);
 }

@@ -29,9 +29,11 @@ export function useWalk(id: string): Walk | null {
   return useMemo(() => {
     if (isSearching(query) && found === null) return null;
     const { articles } = corpus;
-    const article = articles.findIndex((candidate) => candidate.id === id);
-    const { previous, next, ...place } = findNeighbours(evaluate(columns, query, found).ids, article);
-    const articleAt = (at: number | null): Article | null => (at === null ? null : (articles[at] ?? null));
+    const { previous, next, ...place } = findNeighbours(
+      evaluate(columns, query, found, articles).ids,
+      articles.positionOf(id) ?? -1,
+    );
+    const articleAt = (at: number | null): Article | null => (at === null ? null : (articles.at(at) ?? null));
     return { ...place, previous: articleAt(previous), next: articleAt(next) };
   }, [corpus, columns, query, found, id]);
 }

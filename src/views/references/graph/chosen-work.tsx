@@ -40,7 +40,7 @@ export function ChosenWork({ all, filter, change }: ChosenWorkProps) {
   };
   const cites = references.filter(({ article }) => article === at);
   const citing = references.filter((reference) => citedId(reference) === at);
-  const isHeld = articles.has(at);
+  const isHeld = articles.get(at) !== undefined;
   return (
     <section
       ref={section}

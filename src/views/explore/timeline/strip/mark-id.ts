@@ -1,2 +1,2 @@
 /** Of the one element that stands for an article in the strip, whichever that is. */
-export const markId = (article: string): string => `mark-${article}`;
+export const markId = (position: number): string => `mark-${position}`;

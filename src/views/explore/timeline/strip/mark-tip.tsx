@@ -1,3 +1,4 @@
+import type { Article } from '../../../../model/article.ts';
 import type { Domain } from '../../../../model/taxonomy.ts';
 import { Swatch } from '../../../../ui/swatch.tsx';
 import { describeMarkAuthors, describeMarkDate } from './describe-mark.ts';
@@ -5,6 +6,7 @@ import type { PlacedMark } from './place-marks.ts';
 
 type MarkTipProps = {
   readonly mark: PlacedMark;
+  readonly article: Article;
   readonly domains: readonly Domain[];
   readonly width: number;
   /** Whether it was touched: then the next touch opens it. */
@@ -14,8 +16,8 @@ type MarkTipProps = {
 const WIDEST = 240;
 
 /** What a mark is; above the strip, and always within the panel. */
-export function MarkTip({ mark, domains, width, touched }: MarkTipProps) {
-  const { article, domain, x } = mark;
+export function MarkTip({ mark, article, domains, width, touched }: MarkTipProps) {
+  const { domain, x } = mark;
   const room = Math.max(0, width - WIDEST);
   const side =
     x < width / 2 ? { left: Math.min(room, Math.max(0, x - 16)) } : { right: Math.min(room, width - x - 16) };

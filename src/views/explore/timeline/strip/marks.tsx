@@ -1,5 +1,6 @@
 import { type MouseEvent, useId, useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
+import type { Article } from '../../../../model/article.ts';
 import { type ArticleLinkState, articlePath } from '../../../../query/paths.ts';
 import type { TimelineMark } from '../../../../query/timeline-marks.ts';
 import type { TimelineRows } from '../../../../query/timeline-rows.ts';
@@ -26,7 +27,7 @@ type MarksProps = {
  * lead nowhere, because the list does not show their articles either.
  */
 export function Marks({ explorer, rows, marks: all, geometry }: MarksProps) {
-  const { corpus, link: results } = explorer;
+  const { corpus, articles, link: results } = explorer;
   const { width } = geometry;
   const help = useId();
   const navigate = useNavigate();
@@ -37,7 +38,14 @@ export function Marks({ explorer, rows, marks: all, geometry }: MarksProps) {
   const { current, focused } = roving;
   const { pointed, touched } = pointer;
   const shown = pointed ?? (focused ? current : null);
-  const linked = [...new Set([current, pointed])].filter((mark) => mark !== null);
+  // Until the titles have arrived the marks are drawn, and lead nowhere.
+  const articleOf = (mark: TimelineMark | null): Article | undefined =>
+    mark === null ? undefined : articles?.at(mark.position);
+  const linked = [...new Set([current, pointed])].flatMap((mark) => {
+    const article = articleOf(mark);
+    return mark === null || article === undefined ? [] : [{ mark, article }];
+  });
+  const told = articleOf(shown);
   useEscape(() => {
     roving.hide();
     pointer.leave();
@@ -51,7 +59,7 @@ export function Marks({ explorer, rows, marks: all, geometry }: MarksProps) {
     if (!touched || event.target instanceof HTMLAnchorElement) return;
     const mark = pointer.touchedAt(event);
     const state: ArticleLinkState = { results };
-    if (mark !== null && mark === shown) navigate(articlePath(mark.article.id), { state });
+    if (told !== undefined && mark === shown) navigate(articlePath(told.id), { state });
     else roving.moveTo(mark ?? undefined);
   };
   return (
@@ -76,20 +84,22 @@ export function Marks({ explorer, rows, marks: all, geometry }: MarksProps) {
         placed={placed}
         rows={rows}
         width={width}
-        linked={linked.map(({ article }) => article.id)}
+        linked={linked.map(({ mark }) => mark.position)}
       />
-      {linked.map((mark) => (
+      {linked.map(({ mark, article }) => (
         <MarkLink
-          key={mark.article.id}
+          key={mark.position}
           mark={mark}
+          article={article}
           results={results}
           current={mark === current ? roving.link : null}
           pointed={mark === pointed}
         />
       ))}
-      {shown !== null && (
+      {shown !== null && told !== undefined && (
         <MarkTip
           mark={shown}
+          article={told}
           domains={corpus.taxonomy.domains}
           width={width}
           touched={touched && pointed === null}

@@ -9,8 +9,8 @@ type StripDrawingProps = {
   readonly placed: PlacedMarks;
   readonly rows: TimelineRows;
   readonly width: number;
-  /** Ids of the articles that have a link in the drawing's place. */
-  readonly linked: readonly string[];
+  /** Positions of the articles that have a link in the drawing's place. */
+  readonly linked: readonly number[];
 };
 
 /** The marks; those outside the chosen dates faint, as the bars above them. */
@@ -19,11 +19,11 @@ export function StripDrawing({ placed, rows, width, linked }: StripDrawingProps)
     <svg aria-hidden width={width} height={placed.height} className="block">
       {placed.marks.map((mark) => (
         <MarkDrawing
-          key={mark.article.id}
+          key={mark.position}
           mark={mark}
           size={placed.size}
           chosen={isMarkChosen(mark, rows)}
-          linked={linked.includes(mark.article.id)}
+          linked={linked.includes(mark.position)}
         />
       ))}
     </svg>
@@ -39,7 +39,7 @@ type MarkDrawingProps = {
 
 const MarkDrawing = memo(function MarkDrawing({ mark, size, chosen, linked }: MarkDrawingProps) {
   // Back looks for the mark that was opened by this id; a link in its place has the same.
-  const id = linked ? undefined : markId(mark.article.id);
+  const id = linked ? undefined : markId(mark.position);
   return (
     <g id={id} tabIndex={-1}>
       <MarkShape mark={mark} size={size} chosen={chosen} />

@@ -23,7 +23,7 @@ export type PointedMark = {
 /** The mark a pointer means: the nearest one, since marks are smaller than what a hand can hit. */
 export function usePointedMark(marks: readonly PlacedMark[]): PointedMark {
   const surface = useRef<HTMLDivElement>(null);
-  const [pointedId, setPointedId] = useState<string | null>(null);
+  const [pointedAt, setPointedAt] = useState<number | null>(null);
   const [touched, setTouched] = useState(false);
 
   const markAt = (point: { readonly clientX: number; readonly clientY: number }, reach: number) => {
@@ -31,17 +31,17 @@ export function usePointedMark(marks: readonly PlacedMark[]): PointedMark {
     if (box === undefined) return null;
     return nearestMark(marks, { x: point.clientX - box.left, y: point.clientY - box.top }, reach);
   };
-  const leave = (): void => setPointedId(null);
+  const leave = (): void => setPointedAt(null);
   return {
     surface,
-    pointed: marks.find(({ article }) => article.id === pointedId) ?? null,
+    pointed: marks.find(({ position }) => position === pointedAt) ?? null,
     leave,
     touched,
     touchedAt: (point) => markAt(point, REACH.coarse),
     handlers: {
       onPointerDown: ({ pointerType }) => setTouched(pointerType === 'touch'),
       onPointerMove: (event) => {
-        if (event.pointerType !== 'touch') setPointedId(markAt(event, REACH.fine)?.article.id ?? null);
+        if (event.pointerType !== 'touch') setPointedAt(markAt(event, REACH.fine)?.position ?? null);
       },
       onPointerLeave: leave,
     },

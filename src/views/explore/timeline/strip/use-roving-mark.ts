@@ -18,10 +18,10 @@ export type RovingMark = {
 /** One tab stop for all marks: the focus, once it is there, goes from mark to mark. */
 export function useRovingMark(marks: readonly PlacedMark[]): RovingMark {
   const link = useRef<HTMLAnchorElement>(null);
-  const [currentId, setCurrentId] = useState<string | null>(null);
+  const [currentAt, setCurrentAt] = useState<number | null>(null);
   const [moves, setMoves] = useState(0);
   const [focused, setFocused] = useState(false);
-  const at = marks.findIndex(({ article }) => article.id === currentId);
+  const at = marks.findIndex(({ position }) => position === currentAt);
 
   // Only when moved there: a mark that a filter brings back must not take the focus with it.
   useLayoutEffect(() => {
@@ -30,13 +30,13 @@ export function useRovingMark(marks: readonly PlacedMark[]): RovingMark {
 
   const moveTo = (mark: PlacedMark | undefined): void => {
     if (mark === undefined) return;
-    setCurrentId(mark.article.id);
+    setCurrentAt(mark.position);
     setMoves((count) => count + 1);
   };
   const onFocus = ({ target }: FocusEvent): void => {
     if (target === link.current) setFocused(true);
     // Back puts the focus on the drawing of the mark that was opened.
-    else moveTo(marks.find(({ article }) => markId(article.id) === target.id) ?? marks[Math.max(0, at)]);
+    else moveTo(marks.find(({ position }) => markId(position) === target.id) ?? marks[Math.max(0, at)]);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;

@@ -1,6 +1,6 @@
-import { explainFault } from '../../load/explain-fault.ts';
-import { LoadFailure } from '../../load/load-failure.ts';
-import { Button } from '../../ui/button.tsx';
+import { explainFault } from '../load/explain-fault.ts';
+import { LoadFailure } from '../load/load-failure.ts';
+import { Button } from '../ui/button.tsx';
 
 type PanelFaultProps = { readonly error: unknown; readonly onRetry: () => void };
 

@@ -1,0 +1,19 @@
+import type { Article } from '../model/article.ts';
+import type { Articles } from '../model/article-table.ts';
+
+/** Articles that are made already. */
+export function articlesOf(articles: readonly Article[]): Articles {
+  let positions: ReadonlyMap<string, number> | null = null;
+  const positionOf = (id: string): number | null => {
+    positions ??= new Map(articles.map((article, position) => [article.id, position]));
+    return positions.get(id) ?? null;
+  };
+  return {
+    length: articles.length,
+    get: (id) => articles[positionOf(id) ?? -1],
+    at: (position) => articles[position],
+    titleAt: (position) => articles[position]?.title ?? '',
+    positionOf,
+    [Symbol.iterator]: () => articles[Symbol.iterator](),
+  };
+}
