@@ -16,7 +16,7 @@ export function PrintButton() {
     },
   ]);
   return (
-    <Button onClick={printPage} title="Print" className="max-md:hidden">
+    <Button onClick={printPage} title="Print" className="min-h-7 max-md:hidden">
       <Printer aria-hidden size={14} />
       <span className="max-lg:sr-only">Print</span>
     </Button>
