@@ -1,5 +1,15 @@
 import type { Quote } from '../model/piece.ts';
 
+/** The place that an address's hash names; as it stands where its escapes are broken, as those of a link cut short are. */
+export function readHash(hash: string): string {
+  const anchor = hash.replace(/^#/, '');
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}
+
 /** Ids of the places of a piece that links lead to: a source, a footnote, a quotation in the text. */
 export const sourceAnchor = (n: number): string => `source-${n}`;
 export const noteAnchor = (label: string): string => `note-${label}`;

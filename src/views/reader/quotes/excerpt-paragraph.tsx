@@ -2,6 +2,7 @@ import { CornerLeftUp } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { Evidence } from '../../../model/article.ts';
+import { readHash } from '../../../query/anchors.ts';
 import { HereLink } from '../here-link.tsx';
 import { quoteSnippet } from './describe-quote.ts';
 import type { LocatedQuote } from './locate-quote.ts';
@@ -57,7 +58,7 @@ type ExcerptParagraphProps = {
 
 /** A paragraph of an excerpt; one that is quoted knows where, and shows the passage that the address names. */
 export function ExcerptParagraph({ paragraph, quotes }: ExcerptParagraphProps) {
-  const here = decodeURIComponent(useLocation().hash.slice(1));
+  const here = readHash(useLocation().hash);
   const shown = quotes.find((quote) => passageId(quote) === here);
   return (
     <div>

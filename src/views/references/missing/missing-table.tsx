@@ -1,4 +1,5 @@
 import { useLocation } from 'react-router-dom';
+import { readHash } from '../../../query/anchors.ts';
 import type { MissingEntry } from '../../../query/references/missing-register.ts';
 import { useHasRoom } from '../../../ui/use-has-room.ts';
 import { KnownLinks } from './known-links.tsx';
@@ -36,7 +37,7 @@ function Title({ entry }: { readonly entry: MissingEntry }) {
 
 /** The register, most cited first. */
 export function MissingTable({ entries, titleOf }: MissingTableProps) {
-  const here = decodeURIComponent(useLocation().hash.slice(1));
+  const here = readHash(useLocation().hash);
   const isWide = useHasRoom(64);
   return (
     <table className="w-full table-fixed border-collapse">
