@@ -79,6 +79,10 @@ test('a passage that spans a footnote marker: its link opens there, marked, in a
       .toEqual({ words: `${words?.before}${words?.behind}`, isInSight: true });
     await expect(analysis(fresh).locator('p:focus')).toContainText(words?.before ?? '');
     await expect(analysis(fresh).locator('p:focus')).toBeInViewport();
+    const ground = await analysis(fresh)
+      .locator('p:focus')
+      .evaluate((node) => getComputedStyle(node, '::highlight(passage)').backgroundColor);
+    expect(ground).toBe('rgb(252, 233, 169)');
   }
   await page.setViewportSize({ width: 1440, height: 800 });
   await page.goto(link);
