@@ -46,10 +46,7 @@ export function Marks({ explorer, rows, marks: all, geometry }: MarksProps) {
     return mark === null || article === undefined ? [] : [{ mark, article }];
   });
   const told = articleOf(shown);
-  useEscape(() => {
-    roving.hide();
-    pointer.leave();
-  });
+  useEscape(roving.hide);
 
   const onMouseDown = (event: MouseEvent): void => {
     if (!(event.target instanceof HTMLAnchorElement)) event.preventDefault();
@@ -103,6 +100,7 @@ export function Marks({ explorer, rows, marks: all, geometry }: MarksProps) {
           domains={corpus.taxonomy.domains}
           width={width}
           touched={touched && pointed === null}
+          hold={pointer.hold}
         />
       )}
     </div>
