@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { csvParseRows } from 'd3-dsv';
 import type { Download, Locator, Page } from 'playwright/test';
+import { withoutMark } from './without-mark.ts';
 
 export const chart = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 
@@ -30,7 +31,7 @@ export async function takeAway(page: Page, region: Locator): Promise<ChartFiles>
   const picture = await readFile(await png.path());
   return {
     names: [csv, svg, png].map((file) => file.suggestedFilename()),
-    csv: csvParseRows(await readFile(await csv.path(), 'utf8')),
+    csv: csvParseRows(withoutMark(await readFile(await csv.path(), 'utf8'))),
     svg: await readFile(await svg.path(), 'utf8'),
     png: [picture.readUInt32BE(16), picture.readUInt32BE(20)],
   };

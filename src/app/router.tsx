@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { BrowserRouter, matchPath, type Params, useLocation } from 'react-router-dom';
+import { decodeAddress } from '../query/decode-address.ts';
 import { Arrival } from './arrival.tsx';
-import { decodeAddress } from './decode-address.ts';
 import { OpenedPage } from './opened-page.tsx';
 import { forgetLoads, type Page } from './page-load.ts';
 import { RouteError } from './route-error.tsx';

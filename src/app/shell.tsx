@@ -4,6 +4,7 @@ import { CONTENT } from './arrival.tsx';
 import { Header } from './header.tsx';
 import { isLoadUnderWay, subscribeToLoads } from './page-load.ts';
 import { ShellDialogs } from './shell-dialogs.tsx';
+import { useOpenOnPaper } from './use-open-on-paper.ts';
 import { useShellDialogs } from './use-shell-dialogs.ts';
 import { useShellKeys } from './use-shell-keys.ts';
 
@@ -24,12 +25,13 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const isLoading = useSyncExternalStore(subscribeToLoads, isLoadUnderWay);
   const { dialog, close, ...open } = useShellDialogs();
   useShellKeys(open);
+  useOpenOnPaper();
   return (
     <>
       <a
         href={`#${CONTENT}`}
         onClick={skipToContent}
-        className="sr-only z-10 rounded-md bg-accent text-panel focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:px-3 focus:py-2"
+        className="sr-only z-10 print:hidden rounded-md bg-accent text-panel focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:px-3 focus:py-2"
       >
         Skip to content
       </a>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { type Location, useLocation, useNavigationType } from 'react-router-dom';
-import { hashId } from './hash-id.ts';
+import { readHash } from '../query/anchors.ts';
 
 /** Id of the element that had the focus last: a link itself is gone by the time its page is there. */
 function useLastFocusedId(): { readonly current: string } {
@@ -41,13 +41,13 @@ export function useFocusOnNavigation(mainId: string): void {
     previous.current = location;
     if (from === location) return;
     if (from === null && location.key === FIRST_KEY) {
-      focusElement(hashId(location));
+      focusElement(readHash(location.hash));
       return;
     }
     if (from !== null) focusedWhenLeft.current.set(from.key, lastFocused.current);
     if (type === 'POP' && focusElement(focusedWhenLeft.current.get(location.key))) return;
     const isNewPage = from?.pathname !== location.pathname;
-    if ((isNewPage || from.hash !== location.hash) && focusElement(hashId(location))) return;
+    if ((isNewPage || from.hash !== location.hash) && focusElement(readHash(location.hash))) return;
     if (isNewPage) focusElement(mainId);
   }, [location, type, lastFocused, mainId]);
 }

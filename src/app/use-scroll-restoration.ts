@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { type Location, useLocation } from 'react-router-dom';
+import { readHash } from '../query/anchors.ts';
 import { keepsScroll } from '../ui/keep-scroll.ts';
-import { hashId } from './hash-id.ts';
 
 const STORE = 'scroll-positions';
 
@@ -49,7 +49,7 @@ function scrollWhenThere(top: number): () => void {
 /** Returns what ends waiting for a page that is still growing. */
 function scrollToPlace(location: Location, left: number | undefined): (() => void) | undefined {
   if (left !== undefined) return scrollWhenThere(left);
-  const target = document.getElementById(hashId(location));
+  const target = document.getElementById(readHash(location.hash));
   if (target !== null) target.scrollIntoView();
   else if (!keepsScroll(location.state)) window.scrollTo(0, 0);
   return undefined;

@@ -85,7 +85,7 @@ function TwinButton({ asTable, onChange }: TwinButtonProps) {
       aria-label={label}
       title={label}
       onClick={() => onChange(!asTable)}
-      className="grid size-6 place-items-center rounded-md text-muted hover:bg-hover hover:text-ink"
+      className="grid size-6 place-items-center rounded-md text-muted print:hidden hover:bg-hover hover:text-ink"
     >
       <Icon aria-hidden size={14} />
     </button>

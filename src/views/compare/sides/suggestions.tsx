@@ -10,7 +10,7 @@ type SuggestionsProps = { readonly suggested: readonly SuggestedPair[]; readonly
 export function Suggestions({ suggested, pair }: SuggestionsProps) {
   const now = printPair(pair);
   return (
-    <ul aria-label="Suggested comparisons" className="flex flex-wrap gap-1.5">
+    <ul aria-label="Suggested comparisons" className="flex flex-wrap gap-1.5 print:hidden">
       {suggested.map(({ name, pair: other }) => {
         const search = printPair(other);
         const look =

@@ -39,7 +39,7 @@ export const StatusLine = memo(function StatusLine({ explorer, wide }: StatusLin
           </LazyPart>
         )}
       </div>
-      <span className="ml-auto flex min-h-8 items-center gap-2">
+      <span className="ml-auto flex min-h-8 items-center gap-2 print:hidden">
         <LazyPart>
           <StatusTools explorer={explorer} />
         </LazyPart>

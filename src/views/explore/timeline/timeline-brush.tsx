@@ -1,7 +1,8 @@
-import { type PointerEvent, useRef, useState } from 'react';
+import { type PointerEvent, useRef } from 'react';
 import type { PartialDate } from '../../../model/partial-date.ts';
 import type { Domain } from '../../../model/taxonomy.ts';
 import type { TimelineRows } from '../../../query/timeline-rows.ts';
+import { useTip } from '../../../ui/use-tip.ts';
 import { BrushHandle } from './brush-handle.tsx';
 import { clipWindow, overlaps } from './month-span.ts';
 import { MonthTip } from './month-tip.tsx';
@@ -34,7 +35,7 @@ export function TimelineBrush({
 }: TimelineBrushProps) {
   // Measured once a visit: asking in every move makes the browser settle its layout first.
   const surfaceLeft = useRef(0);
-  const [hovered, setHovered] = useState<number | null>(null);
+  const { shown: hovered, point, hold } = useTip<number>();
   const { right, height, span, measure } = geometry;
   const clipped = clipWindow(window, span);
   const from = xOfMonth(clipped.start, geometry);
@@ -50,10 +51,7 @@ export function TimelineBrush({
     onDrag,
     onDone,
   });
-  useEscape(() => {
-    setHovered(null);
-    brush.cancel();
-  });
+  useEscape(brush.cancel);
 
   const locate = ({ currentTarget }: PointerEvent<HTMLDivElement>): void => {
     surfaceLeft.current = currentTarget.getBoundingClientRect().left;
@@ -70,9 +68,9 @@ export function TimelineBrush({
       onPointerMove={({ clientX, pointerType }: PointerEvent<HTMLDivElement>) => {
         const under = monthUnder(clientX);
         brush.move(under);
-        setHovered(pointerType === 'mouse' ? under : null);
+        point(pointerType === 'mouse' ? under : null);
       }}
-      onPointerLeave={() => setHovered(null)}
+      onPointerLeave={() => point(null)}
       className="absolute top-0 cursor-crosshair touch-pan-y select-none"
       style={{ left: 0, width: right + 24, height }}
     >
@@ -100,6 +98,7 @@ export function TimelineBrush({
           domains={domains}
           x={xOfMonth((hovered ?? 0) + 0.5, geometry)}
           width={right}
+          hold={hold}
         />
       )}
     </div>

@@ -45,10 +45,7 @@ export function Marks({ explorer, rows, placed, geometry }: MarksProps) {
     return mark === null || article === undefined ? [] : [{ mark, article }];
   });
   const told = articleOf(shown);
-  useEscape(() => {
-    roving.hide();
-    pointer.leave();
-  });
+  useEscape(roving.hide);
 
   const onMouseDown = (event: MouseEvent): void => {
     if (!(event.target instanceof HTMLAnchorElement)) event.preventDefault();
@@ -102,6 +99,7 @@ export function Marks({ explorer, rows, placed, geometry }: MarksProps) {
           domains={corpus.taxonomy.domains}
           width={width}
           touched={touched && pointed === null}
+          hold={pointer.hold}
         />
       )}
     </div>
