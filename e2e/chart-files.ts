@@ -64,6 +64,8 @@ export async function readChart(
 
 /** The table twin that is open in a region: head and rows as they read. */
 export async function readTwin(region: Locator): Promise<readonly (readonly string[])[]> {
+  // What draws the table may only now be on its way.
+  await region.getByRole('table').waitFor();
   const rows = await region.getByRole('table').getByRole('row').all();
   return await Promise.all(rows.map((row) => row.locator('th, td').allTextContents()));
 }

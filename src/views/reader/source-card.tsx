@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Source } from '../../model/citation.ts';
 import { directionOf, languageName } from '../../model/language.ts';
 import { formatDate } from '../../model/partial-date.ts';
-import { outletPath } from '../../query/paths.ts';
+import { outletPath } from '../../query/outlet-path.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 import { SourceLink } from '../source-link.tsx';
 import { CiteSource } from './cite/cite-source.tsx';

@@ -33,15 +33,15 @@ export function TimelineBrush({
   onDrag,
   onDone,
 }: TimelineBrushProps) {
-  const surface = useRef<HTMLDivElement>(null);
+  // Measured once a visit: asking in every move makes the browser settle its layout first.
+  const surfaceLeft = useRef(0);
   const { shown: hovered, point, hold } = useTip<number>();
   const { right, height, span, measure } = geometry;
   const clipped = clipWindow(window, span);
   const from = xOfMonth(clipped.start, geometry);
   const to = overlaps(window, span) ? xOfMonth(clipped.end + 1, geometry) : from;
   const movable = narrowed && isInside(window, span);
-  const monthUnder = (clientX: number): number =>
-    monthAt(clientX - (surface.current?.getBoundingClientRect().left ?? 0), geometry);
+  const monthUnder = (clientX: number): number => monthAt(clientX - surfaceLeft.current, geometry);
   const brush = useBrush({
     window,
     clipped,
@@ -53,11 +53,18 @@ export function TimelineBrush({
   });
   useEscape(brush.cancel);
 
+  const locate = ({ currentTarget }: PointerEvent<HTMLDivElement>): void => {
+    surfaceLeft.current = currentTarget.getBoundingClientRect().left;
+  };
   const month = hovered === null ? undefined : rows.months[hovered];
   return (
     <div
-      ref={surface}
       {...brush.handlers}
+      onPointerEnter={locate}
+      onPointerDown={(event) => {
+        locate(event);
+        brush.handlers.onPointerDown(event);
+      }}
       onPointerMove={({ clientX, pointerType }: PointerEvent<HTMLDivElement>) => {
         const under = monthUnder(clientX);
         brush.move(under);
