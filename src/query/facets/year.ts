@@ -19,7 +19,9 @@ export const year = {
     const { words, codes } = placedDates(table);
     const years = [...new Set(words.map(yearOf))];
     const codeOf = words.map((date) => years.indexOf(yearOf(date)));
-    return { words: years, codes: Uint16Array.from(codes, (code) => codeOf[code] ?? years.length) };
+    const coded = new Uint16Array(codes.length);
+    for (let i = 0; i < codes.length; i++) coded[i] = codeOf[codes[i] ?? words.length] ?? years.length;
+    return { words: years, codes: coded };
   },
   termsOf: () => [],
 } as const satisfies Facet;
