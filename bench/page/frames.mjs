@@ -1,5 +1,6 @@
 /** What the page's main thread did for each frame, from a trace. */
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel', 'benchmark'];
+const CATEGORIES = ['devtools.timeline', 'toplevel'];
+const FRAME = 'AnimationFrame::Render';
 
 /** Busy milliseconds between one frame's start and the next, while `work` goes on. */
 export async function traceFrames(page, work) {
@@ -13,10 +14,9 @@ export async function traceFrames(page, work) {
 function pageThread(events) {
   const counts = new Map();
   for (const { name, pid, tid } of events) {
-    if (name === 'UpdateLayoutTree' || name === 'FireAnimationFrame' || name === 'EventDispatch') {
-      const key = `${pid} ${tid}`;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+    if (name !== FRAME) continue;
+    const key = `${pid} ${tid}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
@@ -24,11 +24,11 @@ function pageThread(events) {
 const isTask = ({ name, ph }) =>
   ph === 'X' && (name === 'RunTask' || name === 'ThreadControllerImpl::RunTask');
 
-function busyFrames(events) {
+export function busyFrames(events) {
   const thread = pageThread(events);
   const own = events.filter(({ pid, tid }) => `${pid} ${tid}` === thread);
   const starts = own
-    .filter(({ name }) => name === 'BeginMainThreadFrame')
+    .filter(({ name, ph }) => name === FRAME && ph === 'b')
     .map(({ ts }) => ts)
     .sort((a, b) => a - b);
   const busy = starts.map(() => 0);
