@@ -31,14 +31,16 @@ export async function hold({ kind, contenders, folder, rounds }) {
   const measured = await runRounds({ kind, contenders, folder, rounds });
   checkAnswers(measured, contenders);
   const [{ name: ours }] = contenders;
-  const walks = Object.keys(measured[ours][0].steps);
+  const [{ steps, figures = {} }] = measured[ours];
+  const walks = Object.keys(steps);
   const row = (title, figureOf, print) => {
     const own = figureOf(measured[ours]);
     return [
       title,
       ...contenders.map(({ name }) => {
         const value = figureOf(measured[name]);
-        return name === ours ? print(value) : `${print(value)} (${times(value / own)})`;
+        if (name === ours || Number.isNaN(value)) return print(value);
+        return `${print(value)} (${times(value / own)})`;
       }),
     ];
   };
@@ -49,6 +51,9 @@ export async function hold({ kind, contenders, folder, rounds }) {
         row(`${walk}, median ms`, (all) => median(pooled(all, walk)), short),
         row(`${walk}, p95 ms`, (all) => p95(pooled(all, walk)), short),
       ]),
+      ...Object.keys(figures).map((title) =>
+        row(title, (all) => median(all.map((one) => one.figures[title] ?? Number.NaN)), short),
+      ),
       row('open, ms', (all) => median(all.map(({ open }) => open)), short),
       row('memory, MB', (all) => median(all.map(({ memory }) => memory)), megabytes),
     ],

@@ -19,4 +19,4 @@ const [kind = '', ...words] = process.argv.slice(2);
 const measure = KINDS[kind];
 if (measure === undefined)
   throw new Error(`${kind} is nothing to measure; expected ${Object.keys(KINDS).join(', ')}`);
-process.stdout.write(JSON.stringify(measure(...words) ?? null));
+process.stdout.write(JSON.stringify((await measure(...words)) ?? null));

@@ -145,22 +145,34 @@ test('a slash puts the focus into the search, except where it is typed', async (
   await expect(boxOf(page)).toHaveValue('a/b');
 });
 
-test('without the texts, titles are searched and the page says so; Try again loads them', async ({
+test('without the index, or with a damaged one, the page says so and goes on; Try again loads it', async ({
   page,
   allow,
 }) => {
   allow(/Failed to load resource/);
-  await page.route('**/corpus/pieces/*.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route('**/corpus/search/*', (route) => route.fulfill({ status: 404, body: '' }));
   await search(page, 'syria');
-  const titled = ARTICLES.filter(({ title }) => /\bsyria/i.test(title));
-  await expect(page.getByRole('status')).toHaveText(statusOf(titled));
-  const pieces = ARTICLES.filter(({ kind }) => kind === 'piece');
-  await expect(page.getByText(`The texts of ${pieces.length} articles could not be loaded`)).toBeVisible();
-  await boxOf(page).fill('traore');
-  await expect(page.getByRole('status')).toHaveText(statusOf([]));
-  await page.unroute('**/corpus/pieces/*.json');
+  await expect(page.getByText('The search could not be started')).toContainText('corpus/search/root.bin');
+  await expect(page.getByRole('status')).toHaveText(statusOf(ARTICLES));
+  await page.unroute('**/corpus/search/*');
+  await page.route('**/corpus/search/words-*', async (route) => {
+    const body = await (await route.fetch()).body();
+    await route.fulfill({ body: body.subarray(0, body.length - 20) });
+  });
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('status')).toHaveText(statusOf(mention('traore')));
+  await expect(page.getByText('A corpus file is damaged')).toContainText('corpus/search/words-0.bin');
+  await page.unroute('**/corpus/search/words-*');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('status')).toHaveText(statusOf(mention('syria')));
+});
+
+test('a text that does not load is found all the same, and its row says so', async ({ page, allow }) => {
+  allow(/Failed to load resource/);
+  await page.route('**/corpus/pieces/*.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await search(page, `"${COUPS}"`);
+  const item = listOf(page).getByRole('listitem');
+  await expect(item).toHaveCount(1);
+  await expect(item).toContainText('which could not be loaded');
 });
 
 test('on a phone the search stands above the results', async ({ page }) => {

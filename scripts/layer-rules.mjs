@@ -47,7 +47,7 @@ const PACKAGE_RULES = [
   },
   {
     name: 'test tools',
-    of: /^(vitest|fast-check|happy-dom|crossfilter2|@citation-js|@retorquere)(\/|$)/,
+    of: /^(vitest|fast-check|happy-dom|crossfilter2|minisearch|flexsearch|@citation-js|@retorquere)(\/|$)/,
     in: TEST_FILE,
     place: 'test files',
   },

@@ -1,8 +1,6 @@
-import type { Corpus } from '../model/corpus.ts';
-import type { FromSearch, SearchAnswer, ToSearch } from './search-messages.ts';
+import { LoadFailure } from './load-failure.ts';
+import type { FromSearch, Question, QuestionKind, Questions, ToSearch } from './search-messages.ts';
 import workerUrl from './search-worker.ts?worker&url';
-
-type Ask = (text: string) => Promise<SearchAnswer>;
 
 /** The part of Trusted Types that is needed here; TypeScript's library does not have it yet. */
 type TrustedTypes = {
@@ -19,19 +17,23 @@ function trustedWorkerUrl(): string {
   return policy?.createScriptURL(workerUrl) ?? workerUrl;
 }
 
-type Waiting = { readonly resolve: (answer: SearchAnswer) => void; readonly reject: (error: Error) => void };
+type Waiting = { readonly resolve: (answer: never) => void; readonly reject: (error: Error) => void };
 
-function openWorker(
-  { articles, taxonomy }: Corpus,
-  url: string,
-): { readonly ask: Ask; readonly close: () => void } {
+type Ask = <Kind extends QuestionKind>(question: Question<Kind>) => Promise<Questions[Kind]['answered']>;
+
+type OpenWorker = { readonly articles: number; readonly ask: Ask; readonly close: () => void };
+
+function openWorker(articles: number, url: string): OpenWorker {
   const worker = new Worker(url, { type: 'module' });
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   let broken: Error | null = null;
   worker.addEventListener('message', ({ data }: MessageEvent<FromSearch>) => {
-    waiting.get(data.number)?.resolve(data.answer);
+    const asker = waiting.get(data.number);
     waiting.delete(data.number);
+    if ('answer' in data) asker?.resolve(data.answer as never);
+    else
+      asker?.reject(data.fault === null ? new Error('The search broke down.') : new LoadFailure(data.fault));
   });
   worker.addEventListener('error', () => {
     broken = new Error('The search worker did not start or broke down.');
@@ -39,33 +41,34 @@ function openWorker(
     waiting.clear();
   });
   const send = (message: ToSearch): void => worker.postMessage(message);
-  send({ kind: 'open', articles: [...articles], taxonomy });
+  send({ kind: 'open', articles });
   return {
-    ask: (text) =>
+    articles,
+    ask: (question) =>
       new Promise((resolve, reject) => {
         if (broken !== null) return reject(broken);
         asked += 1;
         waiting.set(asked, { resolve, reject });
-        send({ kind: 'ask', number: asked, text });
+        send({ kind: 'ask', number: asked, question: question as Question });
       }),
     close: () => worker.terminate(),
   };
 }
 
 let url: string | null = null;
-let open: { readonly corpus: Corpus; readonly ask: Ask; readonly close: () => void } | null = null;
+let open: OpenWorker | null = null;
 
-/** Answers from a worker that is started with the first question. Rejects when the worker cannot run. */
-export function askSearch(corpus: Corpus, text: string): Promise<SearchAnswer> {
+/** The worker that searches so many articles, started where it does not run yet. */
+export function openSearch(articles: number): Ask {
   url ??= trustedWorkerUrl();
-  if (open?.corpus !== corpus) {
+  if (open?.articles !== articles) {
     open?.close();
-    open = { corpus, ...openWorker(corpus, url) };
+    open = openWorker(articles, url);
   }
-  return open.ask(text);
+  return open.ask;
 }
 
-/** Starts afresh with the next question: texts that did not load are asked for again. */
+/** Starts afresh with the next question: files that did not load are asked for again. */
 export function closeSearch(): void {
   open?.close();
   open = null;

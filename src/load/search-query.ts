@@ -1,20 +1,46 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import type { Corpus } from '../model/corpus.ts';
-import { askSearch, closeSearch } from './search-client.ts';
+import type { CorpusSummary } from '../model/corpus.ts';
+import type { HitTexts } from '../search/describe-hit.ts';
+import type { Answer } from '../search/find.ts';
+import { closeSearch, openSearch } from './search-client.ts';
 
 const KEY = 'search';
 
-/** What `text` finds in the corpus; null where it is blank. Fails where the browser runs no worker. */
-export const searchQuery = (corpus: Corpus | null, text: string) =>
+const ONCE = { staleTime: Number.POSITIVE_INFINITY, networkMode: 'always', retry: false } as const;
+
+/** An answer and what was asked. */
+export type SearchAnswer = Answer & { readonly text: string };
+
+async function search({ table }: CorpusSummary, text: string): Promise<SearchAnswer> {
+  return { ...(await openSearch(table.length)({ kind: 'find', text })), text };
+}
+
+/** What `text` finds in the corpus; null where it is blank. Fails with `LoadFailure`, or where the browser runs no worker. */
+export const searchQuery = (corpus: CorpusSummary, text: string) =>
   queryOptions({
     queryKey: [KEY, text],
-    queryFn: () => (corpus === null || text === '' ? null : askSearch(corpus, text)),
-    staleTime: Number.POSITIVE_INFINITY,
-    networkMode: 'always',
-    retry: false,
+    queryFn: () => (text === '' ? null : search(corpus, text)),
+    ...ONCE,
   });
 
-/** Loads the texts again and asks again what is on screen. */
+/** What `text`, which gives these marks, has found in the piece with this id. Fails with `LoadFailure`. */
+export const hitQuery = (
+  corpus: CorpusSummary,
+  id: string,
+  { text, marks }: Pick<SearchAnswer, 'text' | 'marks'>,
+) =>
+  queryOptions({
+    queryKey: [KEY, text, id],
+    queryFn: (): Promise<HitTexts> => openSearch(corpus.table.length)({ kind: 'describe', id, marks }),
+    ...ONCE,
+  });
+
+/** Has the search under way before the first question is typed. */
+export function prepareSearch({ table }: CorpusSummary): void {
+  openSearch(table.length);
+}
+
+/** Loads the index again and asks again what is on screen. */
 export function restartSearch(client: QueryClient): void {
   closeSearch();
   client.resetQueries({ queryKey: [KEY] });

@@ -67,6 +67,15 @@ describe('a text that can be read', () => {
       'problems.json',
       'raw/a-txt.json',
       'references.json',
+      'search/names-author.bin',
+      'search/names-outlet.bin',
+      'search/names-place.bin',
+      'search/names-topic.bin',
+      'search/names-year.bin',
+      'search/positions-0-0.bin',
+      'search/root.bin',
+      'search/spellings-0.bin',
+      'search/words-0.bin',
       'taxonomy.json',
     ]);
     expect(await main([input, `--out=${out}`])).toBe(0);

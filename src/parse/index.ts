@@ -50,6 +50,8 @@ export const CORPUS_FILES = {
   summary: 'articles-summary.bin',
   texts: 'articles-texts.bin',
   pieces: 'pieces/',
+  /** The search index: its root, and other files that are read when they are needed. */
+  search: 'search/',
   outlets: 'outlets.json',
   problems: 'problems.json',
   taxonomy: 'taxonomy.json',

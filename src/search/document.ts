@@ -28,21 +28,27 @@ function topicNames({ topics }: Article, taxonomy: Taxonomy): readonly string[] 
   });
 }
 
-/** The article with its texts; without its piece, its title is all there is to read. */
+/** Every text that is searched, by its kind; without its piece, an article's title is all there is to read. */
+export function textsOf({ title }: Pick<Article, 'title'>, piece: Piece | null): SearchDocument['fields'] {
+  const sources = piece?.sources ?? [];
+  return {
+    title: [title],
+    pullQuote: present([piece?.pullQuote?.text ?? null]),
+    analysis: piece?.analysis.map(({ text }) => text) ?? [],
+    excerpt: sources.flatMap(({ excerpt }) => excerpt.map(({ text }) => text)),
+    sourceTitle: present(sources.flatMap((source) => [source.title, source.translatedTitle])),
+    outlet: present(sources.flatMap(({ outlet, outletDescriptor }) => [outlet, outletDescriptor])),
+    footnote: piece?.footnotes.map(({ text }) => text) ?? [],
+  };
+}
+
+/** The article as search sees it. */
 export function toDocument(article: Article, piece: Piece | null, taxonomy: Taxonomy): SearchDocument {
   const sources = piece?.sources ?? [];
   const date = placedDate(article.date);
   return {
     id: article.id,
-    fields: {
-      title: [article.title],
-      pullQuote: present([piece?.pullQuote?.text ?? null]),
-      analysis: piece?.analysis.map(({ text }) => text) ?? [],
-      excerpt: sources.flatMap(({ excerpt }) => excerpt.map(({ text }) => text)),
-      sourceTitle: present(sources.flatMap(({ title, translatedTitle }) => [title, translatedTitle])),
-      outlet: present(sources.flatMap(({ outlet, outletDescriptor }) => [outlet, outletDescriptor])),
-      footnote: piece?.footnotes.map(({ text }) => text) ?? [],
-    },
+    fields: textsOf(article, piece),
     facts: {
       title: [article.title],
       author: article.authors,

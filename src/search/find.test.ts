@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createFinder } from './find.ts';
+import { createFinder } from './testing/open-documents.ts';
 import { plainDocument } from './testing/plain-document.ts';
 
 const DOCUMENTS = [
@@ -31,8 +31,8 @@ const DOCUMENTS = [
     facts: { outlet: ['Sprout Daily'] },
   }),
 ];
-const find = createFinder(DOCUMENTS);
-const ids = (typed: string) => find(typed).hits.map(({ id }) => id);
+const find = await createFinder(DOCUMENTS);
+const ids = async (typed: string) => (await find(typed)).hits.map(({ id }) => id);
 
 test.each([
   ['traore', ['mali']],
@@ -68,63 +68,66 @@ test.each([
   ['-year:2020', ['nigeria', 'algeria']],
   ['author:winter OR year:2022', ['mali', 'nigeria']],
   ['', ['mali', 'nigeria', 'algeria']],
-])('%s', (typed, found) => {
-  expect(ids(typed)).toEqual(found);
+])('%s', async (typed, found) => {
+  expect(await ids(typed)).toEqual(found);
 });
 
-test('what a word finds, minus the word leaves out, and the other way round', () => {
+test('what a word finds, minus the word leaves out, and the other way round', async () => {
   for (const word of ['niger', 'drone', '"niger"', 'place:niger', 'zzz', 'a']) {
-    expect([...ids(word), ...ids(`-${word}`)].sort()).toEqual(['algeria', 'mali', 'nigeria']);
+    expect([...(await ids(word)), ...(await ids(`-${word}`))].sort()).toEqual(['algeria', 'mali', 'nigeria']);
   }
 });
 
-test('a title goes before any number of mentions', () => {
-  expect(ids('drones')[0]).toBe('mali');
-  expect(find('drones').ranked).toBe(true);
-  expect(find('-drones year:2020').ranked).toBe(false);
+test('a title goes before any number of mentions', async () => {
+  expect((await ids('drones'))[0]).toBe('mali');
+  expect((await find('drones')).ranked).toBe(true);
+  expect((await find('-drones year:2020')).ranked).toBe(false);
 });
 
-test('a typo finds, and what was searched instead is said', () => {
-  const { hits, remarks } = find('electoins');
+test('a typo finds, and what was searched instead is said', async () => {
+  const { hits, remarks } = await find('electoins');
   expect(hits.map(({ id }) => id)).toEqual(['nigeria']);
   expect(remarks).toEqual(['No text has “electoins”: searched for “elections” instead.']);
 });
 
-test('two letters exchanged find in a short word too, two others only in a long one', () => {
-  expect(ids('mlai')).toEqual(['mali']);
-  expect(ids('dornes')).toEqual(['mali', 'nigeria']);
-  expect(ids('dronxz')).toEqual([]);
-  expect(ids('elektiuns')).toEqual(['nigeria']);
+test('two letters exchanged find in a short word too, two others only in a long one', async () => {
+  expect(await ids('mlai')).toEqual(['mali']);
+  expect(await ids('dornes')).toEqual(['mali', 'nigeria']);
+  expect(await ids('dronxz')).toEqual([]);
+  expect(await ids('elektiuns')).toEqual(['nigeria']);
 });
 
-test('a word that is there is not taken for a typo; a phrase, an exclusion and a short word are never', () => {
-  expect(find('junta').remarks).toEqual([]);
+test('a word that is there is not taken for a typo; a phrase, an exclusion and a short word are never', async () => {
+  expect((await find('junta')).remarks).toEqual([]);
   for (const typed of ['"electoins"', 'mla', 'dornez', 'zzzzzzzz'])
-    expect(find(typed)).toMatchObject({ hits: [], remarks: [] });
-  expect(ids('-electoins')).toHaveLength(3);
+    expect(await find(typed)).toMatchObject({ hits: [], remarks: [] });
+  expect(await ids('-electoins')).toHaveLength(3);
 });
 
-test('a name nobody has is said', () => {
-  expect(find('author:nemo')).toMatchObject({ hits: [], remarks: ['No article has “nemo” as an author.'] });
-  expect(find('title:nemo').remarks).toEqual(['No article has “nemo” in its title.']);
+test('a name nobody has is said', async () => {
+  expect(await find('author:nemo')).toMatchObject({
+    hits: [],
+    remarks: ['No article has “nemo” as an author.'],
+  });
+  expect((await find('title:nemo')).remarks).toEqual(['No article has “nemo” in its title.']);
 });
 
-test('what is asked for in titles is highlighted there and nowhere else', () => {
-  const [hit] = find('title:drones').hits;
+test('what is asked for in titles is highlighted there and nowhere else', async () => {
+  const [hit] = (await find('title:drones')).hits;
   expect(hit).toMatchObject({ id: 'mali', title: [[21, 27]], snippet: null, also: [] });
-  expect(find('title:drones').ranked).toBe(false);
+  expect((await find('title:drones')).ranked).toBe(false);
 });
 
-test('the passage with most of the words is shown, with its kind and the letters found', () => {
-  const [hit] = find('junta traore').hits;
+test('the passage with most of the words is shown, with its kind and the letters found', async () => {
+  const [hit] = (await find('junta traore')).hits;
   expect(hit?.title).toEqual([[7, 12]]);
   expect(hit?.snippet).toMatchObject({ field: 'analysis', offset: 0, cut: false });
   const { text, marks } = hit?.snippet ?? { text: '', marks: [] };
   expect(marks.map(([start, end]) => text.slice(start, end))).toEqual(['Traoré', 'junta']);
 });
 
-test('of a longer word only its beginning is marked', () => {
-  const [hit] = find('electi').hits;
+test('of a longer word only its beginning is marked', async () => {
+  const [hit] = (await find('electi')).hits;
   expect(hit?.title).toEqual([[0, 6]]);
   expect(hit?.snippet).toBeNull();
 });

@@ -1,80 +1,85 @@
-import type MiniSearch from 'minisearch';
 import type { FactId } from './document.ts';
-import type { FieldId } from './fields.ts';
-import { type IndexEntry, isLikelyMeant, typosOf } from './index-options.ts';
+import { type Found, NOTHING } from './found.ts';
+import type { Library } from './index/library.ts';
+import { IN_TITLE } from './index/posting.ts';
+import { matchRun } from './match-run.ts';
+import { findNearWords, MOST_TYPOS } from './near-words.ts';
 import type { Term, Words } from './parse-search.ts';
-import type { ReadDocument } from './read-document.ts';
-import { findRun, type Run, rangeOfRun } from './run-of-words.ts';
-import type { Range } from './words.ts';
+import { findRun, type Run } from './run-of-words.ts';
 
-/** A place in a document, by the position of its passage. */
-export type Occurrence = { readonly passage: number; readonly range: Range };
+/** What to mark where it was found: a run of words, everywhere or only in titles. */
+export type Mark = { readonly run: Run; readonly where: 'everywhere' | 'title' };
 
-export type Match = { readonly score: number; readonly occurrences: readonly Occurrence[] };
+/** The documents that meet a condition, what to mark in them, and what is to be said of how they were found. */
+export type Matched = {
+  readonly found: Found;
+  readonly mark: Mark | null;
+  readonly remark: string | null;
+};
 
-/** The documents, by position, that meet a condition, and what is to be said of how they were found. */
-export type Matched = { readonly matches: ReadonlyMap<number, Match>; readonly remark: string | null };
+const unmarked = (found: Found, remark: string | null = null): Matched => ({ found, mark: null, remark });
 
-export type Library = { readonly documents: readonly ReadDocument[]; readonly index: MiniSearch<IndexEntry> };
+const countOf = ({ documents }: Found): number => documents.length;
 
-const NOT_IN_TEXT: Match = { score: 0, occurrences: [] };
-
-function occurrencesIn(document: ReadDocument, run: Run, only?: FieldId): readonly Occurrence[] {
-  return document.passages.flatMap(({ field, text, words }, passage) => {
-    if (only !== undefined && field !== only) return [];
-    return findRun(run, words).map((at) => ({ passage, range: rangeOfRun(run, text, words, at) }));
-  });
-}
-
-/** The index proposes documents and scores them; a document counts only where its text bears it out. */
-function verify({ documents }: Library, run: Run, proposed: readonly Proposal[]): ReadonlyMap<number, Match> {
-  const matches = new Map<number, Match>();
-  for (const { id, score } of proposed) {
-    const document = documents[id];
-    const occurrences = document === undefined ? [] : occurrencesIn(document, run);
-    if (occurrences.length > 0) matches.set(id, { score, occurrences });
-  }
-  return matches;
-}
-
-type Proposal = { readonly id: number; readonly score: number };
-
-function matchRun(library: Library, { words, exact }: Words): ReadonlyMap<number, Match> {
-  const end = words.length - 1;
-  const proposed = library.index.search(words.join(' '), {
-    prefix: (_word, at) => !exact && at === end,
-  });
-  return verify(library, { words, last: exact ? 'whole' : 'beginning' }, proposed);
+/** Most common first: that is most likely meant. */
+async function sortByUse(library: Library, words: readonly string[]): Promise<readonly string[]> {
+  const used = await Promise.all(
+    words.map(async (word) => {
+      const entry = await library.findWord(word);
+      return { word, count: entry?.shard.counts[entry.at] ?? 0 };
+    }),
+  );
+  return used.sort((a, b) => b.count - a.count).map(({ word }) => word);
 }
 
 /** With the fewest typos that find anything. */
-function matchDespiteTypos(library: Library, { words, written }: Words): Matched | null {
+async function matchDespiteTypos(library: Library, { words, written }: Words): Promise<Matched | null> {
   const [word] = words;
   if (word === undefined || words.length > 1) return null;
-  for (const fuzzy of typosOf(word)) {
-    const proposed = library.index.search(word, { fuzzy });
-    const near = new Set(
-      proposed.flatMap(({ terms }) => terms.filter((one) => isLikelyMeant(word, one, fuzzy))),
-    );
-    if (near.size === 0) continue;
-    const matches = verify(library, { words, last: near }, proposed);
-    const listed = [...near].slice(0, 3).map((one) => `“${one}”`);
-    return { matches, remark: `No text has “${written}”: searched for ${listed.join(', ')} instead.` };
-  }
-  return null;
+  const spelt = await library.findSpellings(word.length - MOST_TYPOS, word.length + MOST_TYPOS);
+  const near = findNearWords(word, spelt);
+  if (near.length === 0) return null;
+  const run: Run = { words, last: new Set(near) };
+  const listed = (await sortByUse(library, near)).slice(0, 3).map((one) => `“${one}”`);
+  return {
+    found: await matchRun(library, run),
+    mark: { run, where: 'everywhere' },
+    remark: `No text has “${written}”: searched for ${listed.join(', ')} instead.`,
+  };
 }
 
-function matchWords(library: Library, term: Words & { readonly negated: boolean }): Matched {
-  const matches = matchRun(library, term);
-  if (matches.size > 0 || term.exact || term.negated) return { matches, remark: null };
-  return matchDespiteTypos(library, term) ?? { matches, remark: null };
+async function matchWords(library: Library, term: Words & { readonly negated: boolean }): Promise<Matched> {
+  const run: Run = { words: term.words, last: term.exact ? 'whole' : 'beginning' };
+  const found = await matchRun(library, run);
+  const matched: Matched = { found, mark: { run, where: 'everywhere' }, remark: null };
+  if (countOf(found) > 0 || term.exact || term.negated) return matched;
+  return (await matchDespiteTypos(library, term)) ?? matched;
 }
 
-function matchAll(
-  { documents }: Library,
-  test: (document: ReadDocument) => boolean,
-): ReadonlyMap<number, Match> {
-  return new Map(documents.flatMap((document, at) => (test(document) ? [[at, NOT_IN_TEXT] as const] : [])));
+/** Nobody knows how well a fact fits: it is true or not. */
+function withoutScores(documents: Uint32Array, places: number): Found {
+  const { length } = documents;
+  return { documents, places: new Uint8Array(length).fill(places), scores: new Float32Array(length) };
+}
+
+async function matchTitles(library: Library, run: Run): Promise<Found> {
+  const { documents, places } = await matchRun(library, run);
+  return withoutScores(
+    documents.filter((_, at) => ((places[at] ?? 0) & IN_TITLE) !== 0),
+    IN_TITLE,
+  );
+}
+
+/** Every document once, in their order, that has one of these lists. */
+function joinLists(lists: readonly Uint32Array[]): Found {
+  const documents = new Set(lists.flatMap((list) => [...list]));
+  return withoutScores(Uint32Array.from(documents).sort(), 0);
+}
+
+async function matchNames(library: Library, kind: string, run: Run): Promise<Found> {
+  const names = await library.readNames(kind);
+  const fitting = names.filter(({ words }) => findRun(run, words).length > 0);
+  return joinLists(fitting.map(({ documents }) => documents));
 }
 
 const NAMED_AS = {
@@ -85,41 +90,28 @@ const NAMED_AS = {
   outlet: 'as an outlet',
 } as const satisfies Record<FactId, string>;
 
-/** A title is a text too: the letters found can be highlighted. */
-function inTitles(
-  { documents }: Library,
-  run: Run,
-  matches: ReadonlyMap<number, Match>,
-): ReadonlyMap<number, Match> {
-  return new Map(
-    documents.flatMap((document, at) =>
-      matches.has(at) ? [[at, { score: 0, occurrences: occurrencesIn(document, run, 'title') }]] : [],
-    ),
-  );
-}
-
 /** A whole name or word of one comes before the beginning of one: `place:niger` is not Nigeria. */
-function matchFact(library: Library, term: Extract<Term, { kind: 'fact' }>): Matched {
+async function matchFact(library: Library, term: Extract<Term, { kind: 'fact' }>): Promise<Matched> {
   const { fact, words, exact, written } = term;
   for (const last of exact ? (['whole'] as const) : (['whole', 'beginning'] as const)) {
     const run: Run = { words, last };
-    const matches = matchAll(library, ({ facts }) =>
-      facts[fact].some((name) => findRun(run, name).length > 0),
-    );
-    if (matches.size > 0) {
-      return { matches: fact === 'title' ? inTitles(library, run, matches) : matches, remark: null };
+    const found = await (fact === 'title' ? matchTitles(library, run) : matchNames(library, fact, run));
+    // A title is a text too: the letters found can be marked.
+    if (countOf(found) > 0) {
+      return { found, mark: fact === 'title' ? { run, where: 'title' } : null, remark: null };
     }
   }
-  return { matches: new Map(), remark: `No article has “${written}” ${NAMED_AS[fact]}.` };
+  return unmarked(NOTHING, `No article has “${written}” ${NAMED_AS[fact]}.`);
+}
+
+async function matchYears(library: Library, from: number, to: number): Promise<Matched> {
+  const years = await library.readNames('year');
+  const fitting = years.filter(({ words: [year] }) => Number(year?.word) >= from && Number(year?.word) <= to);
+  return unmarked(joinLists(fitting.map(({ documents }) => documents)));
 }
 
 /** The documents that meet the term's condition, whether or not the term is negated. */
-export function matchTerm(library: Library, term: Term): Matched {
+export function matchTerm(library: Library, term: Term): Promise<Matched> {
   if (term.kind === 'words') return matchWords(library, term);
-  if (term.kind === 'fact') return matchFact(library, term);
-  const { from, to } = term;
-  return {
-    matches: matchAll(library, ({ year }) => year !== null && year >= from && year <= to),
-    remark: null,
-  };
+  return term.kind === 'fact' ? matchFact(library, term) : matchYears(library, term.from, term.to);
 }

@@ -12,7 +12,7 @@ function fitsLast({ words, last }: Run, word: string): boolean {
   return last === 'beginning' ? word.startsWith(wanted) : last.has(word);
 }
 
-function standsAt(run: Run, words: readonly Word[], at: number): boolean {
+function standsAt(run: Run, words: readonly Pick<Word, 'word'>[], at: number): boolean {
   const end = run.words.length - 1;
   for (let i = 0; i < end; i++) if (words[at + i]?.word !== run.words[i]) return false;
   const last = words[at + end];
@@ -20,7 +20,7 @@ function standsAt(run: Run, words: readonly Word[], at: number): boolean {
 }
 
 /** Positions of the first word of every place where the run stands. */
-export function findRun(run: Run, words: readonly Word[]): readonly number[] {
+export function findRun(run: Run, words: readonly Pick<Word, 'word'>[]): readonly number[] {
   const found: number[] = [];
   for (let at = 0; at + run.words.length <= words.length; at++) if (standsAt(run, words, at)) found.push(at);
   return found;

@@ -1,5 +1,5 @@
 import type { FieldId } from './fields.ts';
-import type { Passage } from './read-document.ts';
+import type { Passage } from './read-passages.ts';
 import type { Range } from './words.ts';
 
 /** A passage cut down to the surroundings of what was found; `marks` are offsets into the cut text. */

@@ -1,4 +1,4 @@
-import { foldWithOffsets } from './fold.ts';
+import { fold, foldWithOffsets } from './fold.ts';
 
 /** A folded word; `start` and `end` are offsets into the text as printed. */
 export type Word = { readonly word: string; readonly start: number; readonly end: number };
@@ -34,6 +34,16 @@ export function readWords(text: string): readonly Word[] {
         end: folded.ends[index + to - 1] as number,
       });
     }
+  }
+  return words;
+}
+
+/** The words of `readWords` without their places, in a fraction of the time. */
+export function foldedWords(text: string): readonly string[] {
+  const words: string[] = [];
+  for (const [run] of fold(text).matchAll(WORD)) {
+    if (!run.includes("'")) words.push(run);
+    else for (const { from, to } of splitRun(run)) words.push(run.slice(from, to).replaceAll("'", ''));
   }
   return words;
 }

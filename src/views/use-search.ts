@@ -1,50 +1,54 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { SearchAnswer } from '../load/search-messages.ts';
-import { searchQuery } from '../load/search-query.ts';
-import type { Articles } from '../model/article-table.ts';
-import type { Corpus } from '../model/corpus.ts';
-import type { Hit } from '../search/find.ts';
+import { type SearchAnswer, searchQuery } from '../load/search-query.ts';
+import type { CorpusSummary } from '../model/corpus.ts';
+
+/** An article that was found: what found it, and whether that stands in its texts, besides its title. */
+export type SearchHit = { readonly answer: SearchAnswer; readonly inText: boolean };
 
 /** What the text of the query finds. While the next answer is awaited, the one before it. */
 export type Search = {
   /** `opening` is the wait for a first answer, with nothing to show before it. */
   readonly state: 'off' | 'opening' | 'waiting' | 'answered' | 'failed';
   readonly answer: SearchAnswer | null;
-  /** Positions in `corpus.articles`, best first; null where nothing narrows the corpus. */
+  /** Why there is no answer. */
+  readonly error: Error | null;
+  /** Positions of articles, best first; null where nothing narrows the corpus. */
   readonly found: Uint32Array | null;
-  readonly hits: ReadonlyMap<string, Hit>;
+  /** By the position of the article; undefined where nothing is searched, or it was not found. */
+  readonly hitAt: (position: number) => SearchHit | undefined;
 };
 
-const NO_HITS: Search['hits'] = new Map();
+const NO_HIT: Search['hitAt'] = () => undefined;
 
 /** Without a word to look for, nothing is more relevant than another: then the corpus's own order holds. */
-function positionsOf(answer: SearchAnswer, articles: Articles, newest: Uint32Array): Uint32Array {
-  const found = Uint32Array.from(answer.hits.flatMap(({ id }) => articles.positionOf(id) ?? []));
-  if (answer.ranked) return found;
-  const kept = new Set(found);
-  return newest.filter((position) => kept.has(position));
+function orderHits({ hits, ranked }: SearchAnswer, newest: Uint32Array): Uint32Array {
+  if (ranked) return hits;
+  const kept = new Uint8Array(newest.length);
+  for (const position of hits) kept[position] = 1;
+  return newest.filter((position) => kept[position] === 1);
 }
 
-/** Without a corpus, as long as its titles have not arrived, no answer comes. */
-export function useSearch(corpus: Corpus | null, newest: Uint32Array, text: string): Search {
+/** The same two objects for all hits of an answer: a row that has not changed need not be drawn. */
+function findHits(answer: SearchAnswer, articles: number): Search['hitAt'] {
+  const kinds = [undefined, { answer, inText: false }, { answer, inText: true }] as const;
+  const kindOf = new Uint8Array(articles);
+  for (const [at, position] of answer.hits.entries()) kindOf[position] = 1 + (answer.inText[at] ?? 0);
+  return (position) => kinds[kindOf[position] ?? 0];
+}
+
+export function useSearch(corpus: CorpusSummary, newest: Uint32Array, text: string): Search {
   const isOff = text === '';
-  const { data, isError, isPlaceholderData } = useQuery({
+  const { data, error, isPlaceholderData } = useQuery({
     ...searchQuery(corpus, text),
-    enabled: corpus !== null,
     placeholderData: keepPreviousData,
   });
   const answer = isOff ? null : (data ?? null);
-  const found = useMemo(
-    () => (answer === null || corpus === null ? null : positionsOf(answer, corpus.articles, newest)),
-    [answer, corpus, newest],
-  );
-  const hits = useMemo(
-    () => (answer === null ? NO_HITS : new Map(answer.hits.map((hit) => [hit.id, hit]))),
-    [answer],
-  );
+  const articles = corpus.table.length;
+  const found = useMemo(() => (answer === null ? null : orderHits(answer, newest)), [answer, newest]);
+  const hitAt = useMemo(() => (answer === null ? NO_HIT : findHits(answer, articles)), [answer, articles]);
   const isWaiting = data === undefined || isPlaceholderData;
   const pending = data === undefined ? 'opening' : 'waiting';
-  const state = isOff ? 'off' : isError ? 'failed' : isWaiting ? pending : 'answered';
-  return useMemo(() => ({ state, answer, found, hits }), [state, answer, found, hits]);
+  const state = isOff ? 'off' : error !== null ? 'failed' : isWaiting ? pending : 'answered';
+  return useMemo(() => ({ state, answer, error, found, hitAt }), [state, answer, error, found, hitAt]);
 }

@@ -28,7 +28,7 @@ export function useExplorer(corpus: CorpusSummary): Explorer {
   const whole = useQuery(corpusQuery).data ?? null;
   const articles = whole?.articles ?? null;
   // An answer comes while the next letter may be typed: the letter goes first.
-  const search = useDeferredValue(useSearch(whole, columns.orders.newest, query.text.trim()));
+  const search = useDeferredValue(useSearch(corpus, columns.orders.newest, query.text.trim()));
   const evaluate = useMemo(() => createEvaluator(columns, articles), [columns, articles]);
   const ask = useCallback(
     (other: Query) => evaluate(other, isSearching(other) ? search.found : null),

@@ -18,7 +18,7 @@ type ArticleRowsProps = { readonly explorer: Explorer; readonly articles: Articl
 
 /** A row an article, and the keys that go through them. */
 export function ArticleRows({ explorer, articles }: ArticleRowsProps) {
-  const { columns, query, result, search } = explorer;
+  const { corpus, columns, query, result, search } = explorer;
   const { ids } = result;
   const topicsOf = useMemo(() => findTopicTerms(columns), [columns]);
   const box = useRef<HTMLDivElement>(null);
@@ -27,7 +27,7 @@ export function ArticleRows({ explorer, articles }: ArticleRowsProps) {
   const [said, say] = useState('');
   useListCommands({ articles, ids, box, handle, say });
   useReturn({ articles, ids, box, isWhole: ids.length <= LONG });
-  const rows = { articles, ids, topicsOf, hits: search.hits, results: printQuery(query) };
+  const rows = { corpus, articles, ids, topicsOf, hitAt: search.hitAt, results: printQuery(query) };
   return (
     <>
       <p aria-live="polite" className="sr-only">

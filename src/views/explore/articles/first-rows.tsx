@@ -1,9 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { positionOf } from './row-address.ts';
-import { Rows, type RowsProps } from './rows.tsx';
-
-/** Enough to fill a window. */
-const FIRST = 20;
+import { FIRST_ROWS, Rows, type RowsProps } from './rows.tsx';
 
 type FirstRowsProps = RowsProps & {
   /** Where it leaves word of the row that had the focus when it went. */
@@ -18,5 +15,5 @@ export function FirstRows({ focused, ...rows }: FirstRowsProps) {
     },
     [focused],
   );
-  return <Rows {...rows} ids={rows.ids.subarray(0, FIRST)} />;
+  return <Rows {...rows} ids={rows.ids.subarray(0, FIRST_ROWS)} />;
 }

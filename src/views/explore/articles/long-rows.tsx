@@ -7,7 +7,7 @@ import { useListTop } from '../../../ui/use-list-top.ts';
 import { ArticleRow } from './article-row.tsx';
 import { lastRowOf, rememberRow } from './last-row.ts';
 import { focusRowSoon, positionOf } from './row-address.ts';
-import { ROW, type RowsProps } from './rows.tsx';
+import { FIRST_ROWS, ROW, type RowsProps } from './rows.tsx';
 import { rowOf, useOrigin } from './use-return.ts';
 import { createUsualHeights } from './usual-heights.ts';
 
@@ -51,15 +51,13 @@ function useReturnToRow(
 
 /** Only the rows in sight, of a list too long to be shown at once. */
 export function LongRows(props: LongRowsProps) {
-  const { articles, ids, topicsOf, hits, results, handle } = props;
+  const { corpus, articles, ids, topicsOf, hitAt, results, handle } = props;
   const list = useRef<HTMLOListElement>(null);
   const top = useListTop(list);
   const [rangeExtractor, keep] = useKeptRange();
   const [heights] = useState(createUsualHeights);
   const articleIn = (row: number): Article | undefined => articles.at(ids[row] ?? -1);
-  // Without a search no row has a snippet, and none of 100,000 articles need be made to know it.
-  const kindOf = (row: number): string =>
-    hits.size > 0 && hits.get(articleIn(row)?.id ?? '')?.snippet ? 'with snippet' : 'plain';
+  const kindOf = (row: number): string => (hitAt(ids[row] ?? -1)?.inText ? 'with snippet' : 'plain');
   // A new function would have every row placed anew.
   const getItemKey = useCallback((row: number) => ids[row] ?? row, [ids]);
   const virtual = useWindowVirtualizer({
@@ -102,9 +100,11 @@ export function LongRows(props: LongRowsProps) {
             style={{ transform: `translateY(${start - top}px)` }}
           >
             <ArticleRow
+              corpus={corpus}
               article={article}
               topics={topicsOf(article)}
-              hit={hits.get(article.id)}
+              hit={hitAt(ids[index] ?? -1)}
+              isFirst={index < FIRST_ROWS}
               results={results}
             />
           </li>

@@ -1,5 +1,6 @@
 import { Search as Glass, X } from 'lucide-react';
 import { startTransition, useId, useRef } from 'react';
+import { prepareSearch } from '../../../load/search-query.ts';
 import { withText } from '../../../query/query.ts';
 import { useCommands } from '../../../ui/commands/use-commands.ts';
 import { useSingleKeys } from '../../../ui/commands/use-single-keys.ts';
@@ -11,7 +12,7 @@ type SearchBoxProps = { readonly explorer: Explorer; readonly className?: string
 
 /** Where to type what to search for. What is typed between focus and Enter or leaving is one step of the history. */
 export function SearchBox({ explorer, className = '' }: SearchBoxProps) {
-  const { query, change } = explorer;
+  const { corpus, query, change } = explorer;
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useTyped(query.text);
   const gesture = useRef('search');
@@ -36,6 +37,10 @@ export function SearchBox({ explorer, className = '' }: SearchBoxProps) {
   };
   const endGesture = (): void => {
     gesture.current = `search ${Date.now()}`;
+  };
+  const focus = (): void => {
+    endGesture();
+    prepareSearch(corpus);
   };
   const leave = (): void => {
     endGesture();
@@ -63,7 +68,7 @@ export function SearchBox({ explorer, className = '' }: SearchBoxProps) {
           enterKeyHint="search"
           dir="auto"
           onChange={({ target }) => search(target.value)}
-          onFocus={endGesture}
+          onFocus={focus}
           onBlur={leave}
           onKeyDown={({ key }) => key === 'Enter' && endGesture()}
           className="peer min-h-9 w-full rounded-card border border-edge bg-panel pr-9 pl-9 text-ink placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"

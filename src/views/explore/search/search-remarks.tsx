@@ -1,4 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { explainFault } from '../../../load/explain-fault.ts';
+import { LoadFailure } from '../../../load/load-failure.ts';
 import { restartSearch } from '../../../load/search-query.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { Search } from '../../use-search.ts';
@@ -13,14 +15,11 @@ const PAUSE = 600;
 /** An answer usually takes a few milliseconds; only a longer wait is worth a word. */
 const LONG = 300;
 
-function describeUnread(unread: number): string {
-  const texts = unread === 1 ? 'The text of 1 article' : `The texts of ${unread} articles`;
-  return `${texts} could not be loaded: only ${unread === 1 ? 'its title is' : 'their titles are'} searched.`;
-}
-
-function describeTrouble({ state, answer }: Search): string | null {
-  if (state === 'failed') return 'The search could not be started, so it does not narrow the list.';
-  return answer === null || answer.unread === 0 ? null : describeUnread(answer.unread);
+function describeTrouble({ state, error }: Search): string | null {
+  if (state !== 'failed') return null;
+  const fault = error instanceof LoadFailure ? error.fault : null;
+  const why = fault === null ? '' : ` ${explainFault(fault).title}: ${fault.file}.`;
+  return `The search could not be started, so it does not narrow the list.${why}`;
 }
 
 type SearchRemarksProps = { readonly id: string; readonly explorer: Explorer };
@@ -37,7 +36,7 @@ export function SearchRemarks({ id, explorer }: SearchRemarksProps) {
   const isLoading = useSettled(isPending, LONG) && isPending;
   return (
     <div id={id} aria-live="polite" className="text-xs [overflow-wrap:anywhere]">
-      {isLoading && <p className="mt-1.5 text-muted">Loading the texts to search…</p>}
+      {isLoading && <p className="mt-1.5 text-muted">Loading the search index…</p>}
       {remarks.map((remark) => (
         <p key={remark} dir="auto" className="mt-1.5 text-muted">
           {remark}
