@@ -77,6 +77,7 @@ export function articlesIn(table: ArticleTable, texts: ArticleTexts): Articles {
     get: (id) => at(positionOf(id) ?? -1),
     at,
     titleAt: (position) => texts.titles.at(position),
+    linesAt: texts.linesAt,
     positionOf,
     *[Symbol.iterator]() {
       for (let position = 0; position < table.length; position++) yield make(position);

@@ -13,6 +13,7 @@ export function articlesOf(articles: readonly Article[]): Articles {
     get: (id) => articles[positionOf(id) ?? -1],
     at: (position) => articles[position],
     titleAt: (position) => articles[position]?.title ?? '',
+    linesAt: (position) => articles[position]?.lines ?? [],
     positionOf,
     [Symbol.iterator]: () => articles[Symbol.iterator](),
   };
