@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { csvParseRows } from 'd3-dsv';
 import type { Download, Locator, Page } from 'playwright/test';
+import { withoutMark } from './without-mark.ts';
 
 export const chart = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 
@@ -30,7 +31,7 @@ export async function takeAway(page: Page, region: Locator): Promise<ChartFiles>
   const picture = await readFile(await png.path());
   return {
     names: [csv, svg, png].map((file) => file.suggestedFilename()),
-    csv: csvParseRows(await readFile(await csv.path(), 'utf8')),
+    csv: csvParseRows(withoutMark(await readFile(await csv.path(), 'utf8'))),
     svg: await readFile(await svg.path(), 'utf8'),
     png: [picture.readUInt32BE(16), picture.readUInt32BE(20)],
   };
@@ -63,6 +64,8 @@ export async function readChart(
 
 /** The table twin that is open in a region: head and rows as they read. */
 export async function readTwin(region: Locator): Promise<readonly (readonly string[])[]> {
+  // What draws the table may only now be on its way.
+  await region.getByRole('table').waitFor();
   const rows = await region.getByRole('table').getByRole('row').all();
   return await Promise.all(rows.map((row) => row.locator('th, td').allTextContents()));
 }

@@ -11,7 +11,7 @@ for (const piece of PIECES) {
     await expect(cards).toHaveCount(piece.sources.length);
     for (const [index, { n, url, link }] of piece.sources.entries()) {
       const card = cards.nth(index);
-      await expect(card.getByText('shortened link, target unknown')).toHaveCount(
+      await expect(card.getByText('shortened link, target unknown').filter({ visible: true })).toHaveCount(
         link === 'shortened' ? 1 : 0,
       );
       if (url === null) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { keep } from './filter-corpus.ts';
 import { expect, test } from './page.ts';
+import { withoutMark } from './without-mark.ts';
 
 /** The file that the Export menu gives for a format. */
 async function exportAs(page: Page, name: string): Promise<{ readonly name: string; readonly text: string }> {
@@ -33,7 +34,7 @@ test('CSV holds the articles of the list, in its order, and the filter that chos
   const titles = await links.allTextContents();
   const { name, text } = await exportAs(page, 'CSV');
   expect(name).toMatch(/^articles-.*drones.*\.csv$/);
-  const [head = [], ...rows] = readCsv(text);
+  const [head = [], ...rows] = readCsv(withoutMark(text));
   const column = (title: string): readonly string[] => rows.map((row) => row[head.indexOf(title)] ?? '');
   expect(column('id').toSorted()).toEqual(wanted.map(({ id }) => id).toSorted());
   expect(column('title')).toEqual(titles);

@@ -50,13 +50,6 @@ async function marked(page: Page): Promise<{ readonly words: string; readonly is
   });
 }
 
-/** Opens a link where nothing of the page is remembered. */
-async function openAfresh(page: Page, link: string): Promise<void> {
-  await page.evaluate(() => localStorage.clear());
-  await page.goto('about:blank');
-  await page.goto(link);
-}
-
 /** Words before and behind a piece's first marker that stands within a sentence. */
 function aroundMarker({ analysis: paragraphs }: Piece) {
   for (const { text } of paragraphs) {
@@ -73,20 +66,26 @@ const spoken = PIECES.find(({ sources }) => sources.some(({ excerpt }) => excerp
 
 test('a passage that spans a footnote marker: its link opens there, marked, in a fresh browser of any width', async ({
   page,
+  openFresh,
 }) => {
   await page.goto(articleAddress(noted ?? { id: '' }));
   await select(analysis(page), words?.before ?? '', words?.behind ?? '');
   const link = await copyLink(page);
-  for (const width of [1440, 320]) {
-    await page.setViewportSize({ width, height: 800 });
-    await openAfresh(page, link);
-    await expect(page.getByText('The passage of this link is marked')).toHaveCount(1);
+  for (const width of [1440, 390, 320]) {
+    const fresh = await openFresh(link, { viewport: { width, height: 800 } });
+    await expect(fresh.getByText('The passage of this link is marked')).toHaveCount(1);
     await expect
-      .poll(() => marked(page))
+      .poll(() => marked(fresh))
       .toEqual({ words: `${words?.before}${words?.behind}`, isInSight: true });
-    await expect(analysis(page).locator('p:focus')).toContainText(words?.before ?? '');
+    await expect(analysis(fresh).locator('p:focus')).toContainText(words?.before ?? '');
+    await expect(analysis(fresh).locator('p:focus')).toBeInViewport();
+    const ground = await analysis(fresh)
+      .locator('p:focus')
+      .evaluate((node) => getComputedStyle(node, '::highlight(passage)').backgroundColor);
+    expect(ground).toBe('rgb(252, 233, 169)');
   }
   await page.setViewportSize({ width: 1440, height: 800 });
+  await page.goto(link);
   await page.getByRole('button', { name: 'Side by side' }).click();
   await expect.poll(async () => (await marked(page)).words).toBe(`${words?.before}${words?.behind}`);
   await page.getByRole('button', { name: 'Remove the mark' }).click();
@@ -118,7 +117,7 @@ test('the paragraphs on the page are those of the text, in every piece, so that 
   }
 });
 
-test('several paragraphs, altered words among them, are one passage', async ({ page }) => {
+test('several paragraphs, altered words among them, are one passage', async ({ page, openFresh }) => {
   const altered = PIECES.flatMap((piece) => piece.quotes.map((quote) => ({ piece, quote }))).find(
     ({ piece, quote }) =>
       quote.status === 'altered' &&
@@ -133,15 +132,18 @@ test('several paragraphs, altered words among them, are one passage', async ({ p
   await page.goto(articleAddress(altered?.piece ?? { id: '' }));
   await select(analysis(page), from, to);
   const link = await copyLink(page);
-  await openAfresh(page, link);
+  const fresh = await openFresh(link);
   const plain = (first?.markers ?? []).reduce(
     (rest, { label }) => rest.replace(`[${label}]`, ''),
     first?.text ?? '',
   );
-  await expect.poll(() => marked(page)).toEqual({ words: plain + to, isInSight: true });
+  await expect.poll(() => marked(fresh)).toEqual({ words: plain + to, isInSight: true });
 });
 
-test('words of an excerpt are copied with their source, and quoted in the article', async ({ page }) => {
+test('words of an excerpt are copied with their source, and quoted in the article', async ({
+  page,
+  openFresh,
+}) => {
   const source = spoken?.sources.find(({ excerpt }) => excerpt.length > 1);
   const text = source?.excerpt[1]?.text ?? '';
   const [from, to] = [text.slice(0, 25), text.slice(40, 70)];
@@ -158,8 +160,8 @@ test('words of an excerpt are copied with their source, and quoted in the articl
   expect(copied).toContain(`quoted in `);
   expect(copied).toContain(spoken?.title ?? '');
   const link = /http:\S+(?=\.)/.exec(copied.slice(copied.indexOf('quoted in')))?.[0] ?? '';
-  await openAfresh(page, link);
-  await expect.poll(() => marked(page)).toEqual({ words: text.slice(0, 70), isInSight: true });
+  const fresh = await openFresh(link);
+  await expect.poll(() => marked(fresh)).toEqual({ words: text.slice(0, 70), isInSight: true });
 });
 
 test('a link whose words have changed, was cut short, or fits nothing says so', async ({ page }) => {
@@ -201,9 +203,25 @@ test('by keyboard: Tab leads from the selection to its tools, keys and palette d
   expect(await page.evaluate(() => getSelection()?.toString())).toContain(words?.before);
 });
 
-test('a selection that reaches out of its part of the piece is no passage', async ({ page }) => {
+test('a selection that reaches out of its part of the piece is no passage, and says why', async ({
+  page,
+}) => {
   await page.goto(articleAddress(noted ?? { id: '' }));
-  await select(page.getByRole('article'), words?.before ?? '', noted?.footnotes[0]?.text.slice(0, 15) ?? '');
-  await page.waitForTimeout(400);
+  const article = page.getByRole('article');
+  await select(article, words?.before ?? '', noted?.footnotes[0]?.text.slice(0, 15) ?? '');
+  await expect(tools(page).getByRole('status')).toContainText('A passage lies within one text');
+  await expect(tools(page).getByRole('button')).toHaveCount(0);
+  expect(await findAxeViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(tools(page)).toHaveCount(0);
+
+  const outlet = noted?.sources[0]?.title ?? '';
+  await select(page.getByRole('region', { name: 'Sources' }), outlet, outlet);
+  await expect(tools(page).getByRole('status')).toContainText('A passage lies within one text');
+  // Tab is not caught where there is nothing to lead to.
+  await page.keyboard.press('Tab');
+  await expect(page.locator('a:focus, button:focus')).toHaveCount(1);
+  const word = outlet.split(' ')[0] ?? '';
+  await select(page.getByRole('region', { name: 'Sources' }), word, word);
   await expect(tools(page)).toHaveCount(0);
 });

@@ -1,3 +1,4 @@
+import { articleAddress, PIECES } from './corpus.ts';
 import { expect, test } from './page.ts';
 
 test.describe('on a phone', () => {
@@ -38,4 +39,17 @@ test('with room for it, the navigation stands open', async ({ page }) => {
   await navigation.getByRole('link', { name: 'Explore' }).click();
   await expect(page).toHaveURL('/');
   await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('an address with broken escapes behind its # opens its page', async ({ page, allow }) => {
+  // The router says that it does not scroll there.
+  allow(/is not a decodable element ID/);
+  const pages = [`${articleAddress(PIECES[0] ?? { id: '' })}`, '/corpus/raw', '/references', '/'];
+  for (const path of pages) {
+    await page.goto(`${path}#note-%E0%A4%A`, { waitUntil: 'networkidle' });
+    await expect(page.getByRole('main')).not.toHaveAttribute('aria-busy', 'true');
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/wrong|not found/i);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(200);
+  }
 });

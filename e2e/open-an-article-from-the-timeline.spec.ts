@@ -77,7 +77,7 @@ test('a mouse finds the mark it is at, and opens it', async ({ page }) => {
   await expect(strip(page).getByRole('link', { name, exact: true })).toHaveCount(1);
   await page.mouse.click(point.x, point.y);
   await expect(page).toHaveURL(/\/article\//);
-  const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  const title = (await page.getByRole('article').getByRole('heading', { level: 1 }).textContent()) ?? '';
   expect(name.startsWith(title)).toBe(true);
   await page.getByRole('link', { name: 'Results' }).click();
   await expect(page).toHaveURL('/?measure=share');
@@ -98,7 +98,7 @@ test.describe('by touch', () => {
     await expect(mark(page)).toHaveAccessibleName(name);
     await page.touchscreen.tap(point.x, point.y);
     await expect(page).toHaveURL(/\/article\//);
-    const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+    const title = (await page.getByRole('article').getByRole('heading', { level: 1 }).textContent()) ?? '';
     expect(name.startsWith(title)).toBe(true);
   });
 });

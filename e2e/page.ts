@@ -1,7 +1,16 @@
-import { type BrowserContext, test as base, expect } from 'playwright/test';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from 'playwright/test';
 
 /** Accepts the offences that match, for the rest of the test: one that provokes an error on purpose says so. */
 export type Allow = (pattern: RegExp) => void;
+
+/** Opens an address in a browser that was never here before: it shares no storage with the test's page. */
+export type OpenFresh = (address: string, options?: BrowserContextOptions) => Promise<Page>;
 
 const INLINE = ['about:', 'blob:', 'data:'];
 
@@ -23,9 +32,23 @@ function watch(context: BrowserContext, origin: string): readonly string[] {
 
 /**
  * Playwright's `test`, in which every test fails on a console error or warning, an uncaught error, or a request to another
- * origin. Watches the test's own context: shape it with `test.use`, and make no other.
+ * origin. Watches the test's own context, which `test.use` shapes, and those of `openFresh`: make no other.
  */
-export const test = base.extend<{ allow: Allow }>({
+export const test = base.extend<{ allow: Allow; openFresh: OpenFresh }>({
+  openFresh: async ({ browser, baseURL }, use) => {
+    const opened: BrowserContext[] = [];
+    const offences: (readonly string[])[] = [];
+    await use(async (address, options = {}) => {
+      const context = await browser.newContext(options);
+      opened.push(context);
+      offences.push(watch(context, new URL(baseURL ?? '').origin));
+      const page = await context.newPage();
+      await page.goto(new URL(address, baseURL).href);
+      return page;
+    });
+    for (const context of opened) await context.close();
+    expect(offences.flat()).toEqual([]);
+  },
   allow: [
     async ({ context, baseURL }, use) => {
       const allowed: RegExp[] = [];

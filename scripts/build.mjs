@@ -23,6 +23,7 @@ const APP_INPUTS = [
   'src',
   'public',
   'index.html',
+  'vite',
   'vite.config.ts',
   'tailwind.config.js',
   'tsconfig.json',

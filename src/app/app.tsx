@@ -1,17 +1,16 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { RouterProvider } from 'react-router-dom';
 import { CommandsProvider } from '../ui/commands/commands-provider.tsx';
 import './app.css';
 import { queryClient } from './query-client.ts';
-import { router } from './router.tsx';
+import { Router } from './router.tsx';
 
 export function App() {
   return (
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <CommandsProvider>
-          <RouterProvider router={router} />
+          <Router />
         </CommandsProvider>
       </QueryClientProvider>
     </StrictMode>

@@ -1,12 +1,13 @@
+import { lazy } from 'react';
 import { Link } from 'react-router-dom';
 import { PATTERNS } from '../query/paths.ts';
-import { HelpButton } from './help-button.tsx';
+import { LazyPart } from '../ui/lazy-part.tsx';
 import { MainNavigation } from './main-navigation.tsx';
-import { PaletteButton } from './palette-button.tsx';
-import { ThemeButton } from './theme-button.tsx';
 import type { OpenDialogs } from './use-shell-dialogs.ts';
 
-export function Header({ openHelp, togglePalette }: OpenDialogs) {
+const HeaderTools = lazy(async () => ({ default: (await import('./header-tools.tsx')).HeaderTools }));
+
+export function Header(dialogs: OpenDialogs) {
   return (
     <header className="relative border-line border-b bg-panel print:hidden">
       <div className="flex h-12 items-center gap-3 px-3.5 sm:px-5 lg:gap-6">
@@ -18,9 +19,9 @@ export function Header({ openHelp, togglePalette }: OpenDialogs) {
         </Link>
         <MainNavigation />
         <div className="ml-auto flex items-center gap-1">
-          <PaletteButton onOpen={togglePalette} />
-          <ThemeButton />
-          <HelpButton onOpen={openHelp} />
+          <LazyPart>
+            <HeaderTools {...dialogs} />
+          </LazyPart>
         </div>
       </div>
     </header>

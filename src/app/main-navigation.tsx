@@ -1,11 +1,15 @@
 import { Menu, X } from 'lucide-react';
-import { useId } from 'react';
+import { lazy, useId } from 'react';
 import { matchPath, NavLink, useLocation } from 'react-router-dom';
 import { PATTERNS } from '../query/paths.ts';
+import { LazyPart } from '../ui/lazy-part.tsx';
 import { useDisclosure } from '../ui/use-disclosure.ts';
-import { DossierCount } from '../views/dossier-count.tsx';
 import { pageAddress } from './page-address.ts';
 import { PAGES, type Page } from './pages.ts';
+
+const DossierCount = lazy(async () => ({
+  default: (await import('../views/dossier-count.tsx')).DossierCount,
+}));
 
 const FOLDED = 'max-lg:hidden';
 const UNFOLDED =
@@ -26,7 +30,11 @@ function PageLink({ page, onFollow }: PageLinkProps) {
     >
       <span className="max-lg:inline-block max-lg:w-24">
         {name}
-        {path === PATTERNS.dossier && <DossierCount />}
+        {path === PATTERNS.dossier && (
+          <LazyPart>
+            <DossierCount />
+          </LazyPart>
+        )}
       </span>
       <span className="font-normal text-muted text-xs lg:hidden"> {about}</span>
     </NavLink>

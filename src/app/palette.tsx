@@ -6,7 +6,7 @@ import { printQuery } from '../query/url.ts';
 import { fold } from '../search/fold.ts';
 import type { Command } from '../ui/commands/command.ts';
 import { CommandPalette } from '../ui/commands/command-palette.tsx';
-import { SHELL_GROUPS } from './use-shell-commands.ts';
+import { SHELL_GROUPS } from './shell-groups.ts';
 
 type PaletteProps = { readonly isOpen: boolean; readonly onClose: () => void };
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { SHELL_GROUPS } from './use-shell-commands.ts';
+import { SHELL_GROUPS } from './shell-groups.ts';
 
 const KeyboardHelp = lazy(async () => ({
   default: (await import('../ui/commands/keyboard-help.tsx')).KeyboardHelp,

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { type Location, useLocation, useNavigationType } from 'react-router-dom';
+import { readHash } from '../query/anchors.ts';
 
 /** Id of the element that had the focus last: a link itself is gone by the time its page is there. */
 function useLastFocusedId(): { readonly current: string } {
@@ -16,30 +17,19 @@ function useLastFocusedId(): { readonly current: string } {
 
 function focusElement(id: string | undefined): boolean {
   const element = id === undefined || id === '' ? null : document.getElementById(id);
-  // The router's scroll restoration scrolls.
+  // Scrolling is `useScrollRestoration`'s.
   element?.focus({ preventScroll: true });
   return element !== null;
-}
-
-function hashId({ hash }: Location): string {
-  return decodeURIComponent(hash.slice(1));
 }
 
 /** The router's name for the entry the browser itself opened. */
 const FIRST_KEY = 'default';
 
-type Page = {
-  /** The element to focus on a new page. */
-  readonly mainId: string;
-  /** False while only a skeleton stands: nothing to focus yet. */
-  readonly arrived: boolean;
-};
-
 /**
  * Moves the focus as a page load would: to the element a hash names, on a new page to `mainId`, and by Back or Forward
  * to the element that had it when the entry was left. A change of the query string alone leaves it where it is.
  */
-export function useFocusOnNavigation({ mainId, arrived }: Page): void {
+export function useFocusOnNavigation(mainId: string): void {
   const location = useLocation();
   const type = useNavigationType();
   const lastFocused = useLastFocusedId();
@@ -47,18 +37,17 @@ export function useFocusOnNavigation({ mainId, arrived }: Page): void {
   const previous = useRef<Location | null>(null);
 
   useEffect(() => {
-    if (!arrived) return;
     const from = previous.current;
     previous.current = location;
     if (from === location) return;
     if (from === null && location.key === FIRST_KEY) {
-      focusElement(hashId(location));
+      focusElement(readHash(location.hash));
       return;
     }
     if (from !== null) focusedWhenLeft.current.set(from.key, lastFocused.current);
     if (type === 'POP' && focusElement(focusedWhenLeft.current.get(location.key))) return;
     const isNewPage = from?.pathname !== location.pathname;
-    if ((isNewPage || from.hash !== location.hash) && focusElement(hashId(location))) return;
+    if ((isNewPage || from.hash !== location.hash) && focusElement(readHash(location.hash))) return;
     if (isNewPage) focusElement(mainId);
-  }, [arrived, location, type, lastFocused, mainId]);
+  }, [location, type, lastFocused, mainId]);
 }

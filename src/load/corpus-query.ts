@@ -6,7 +6,6 @@ import {
   hasTable,
   MANIFEST_FILE,
   openSummary,
-  openTexts,
   SUMMARY_FILE,
   TAXONOMY_FILE,
   TEXTS_FILE,
@@ -45,11 +44,12 @@ export const summaryQuery = queryOptions({
 export const corpusQuery = queryOptions({
   queryKey: ['corpus'],
   queryFn: async ({ client, signal }): Promise<Corpus> => {
-    const texts = fetchPart(MARKS.texts, TEXTS_FILE, signal);
-    void Promise.allSettled([texts]);
+    const [texts, opener] = [fetchPart(MARKS.texts, TEXTS_FILE, signal), import('./open-texts.ts')];
+    void Promise.allSettled([texts, opener]);
     const opened = await client.ensureQueryData(summaryQuery);
     const { articles } = opened;
-    return articles === undefined ? openTexts(opened, await texts) : { ...opened, articles };
+    if (articles !== undefined) return { ...opened, articles };
+    return (await opener).openTexts(opened, await texts);
   },
   ...READ_ONCE,
   gcTime: Number.POSITIVE_INFINITY,

@@ -6,8 +6,9 @@ import { encodeSummary } from '../table/summary-part.ts';
 import { tableOf } from '../table/table-of.ts';
 import { encodeTexts } from '../table/text-part.ts';
 import { decodeCorpus } from './decode-articles.ts';
-import { decodeManifest, hasTable, openSummary, openTexts } from './decode-corpus.ts';
+import { decodeManifest, hasTable, openSummary } from './decode-corpus.ts';
 import { type Fault, LoadFailure } from './load-failure.ts';
+import { openTexts } from './open-texts.ts';
 
 const MANIFEST: Manifest = {
   schema: CORPUS_SCHEMA,

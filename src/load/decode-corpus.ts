@@ -1,8 +1,6 @@
 import * as v from 'valibot';
-import { CORPUS_SCHEMA, type Corpus, type CorpusSummary, type Manifest } from '../model/corpus.ts';
-import { articlesIn } from '../table/articles-in.ts';
+import { CORPUS_SCHEMA, type CorpusSummary, type Manifest } from '../model/corpus.ts';
 import { decodeSummary } from '../table/summary-part.ts';
-import { decodeTexts } from '../table/text-part.ts';
 import { decode } from './decode.ts';
 import { asFaultOf } from './fetch-part.ts';
 import { LoadFailure } from './load-failure.ts';
@@ -50,16 +48,4 @@ export function openSummary(manifest: Manifest, files: SummaryFiles): CorpusSumm
     });
   }
   return { manifest, table, taxonomy: decode(taxonomySchema, files.taxonomy, TAXONOMY_FILE) };
-}
-
-/** The whole corpus. Throws `LoadFailure`, damaged, where the texts are not those of the summary. */
-export function openTexts(summary: CorpusSummary, texts: Uint8Array<ArrayBuffer>): Corpus {
-  const { table } = summary;
-  return {
-    ...summary,
-    articles: articlesIn(
-      table,
-      asFaultOf(TEXTS_FILE, () => decodeTexts(texts, table)),
-    ),
-  };
 }

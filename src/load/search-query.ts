@@ -2,9 +2,11 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { CorpusSummary } from '../model/corpus.ts';
 import type { HitTexts } from '../search/describe-hit.ts';
 import type { Answer } from '../search/find.ts';
-import { closeSearch, openSearch } from './search-client.ts';
 
 const KEY = 'search';
+
+/** Loaded when a search is first thought of. */
+const loadClient = () => import('./search-client.ts');
 
 const ONCE = { staleTime: Number.POSITIVE_INFINITY, networkMode: 'always', retry: false } as const;
 
@@ -12,6 +14,7 @@ const ONCE = { staleTime: Number.POSITIVE_INFINITY, networkMode: 'always', retry
 export type SearchAnswer = Answer & { readonly text: string };
 
 async function search({ table }: CorpusSummary, text: string): Promise<SearchAnswer> {
+  const { openSearch } = await loadClient();
   return { ...(await openSearch(table.length)({ kind: 'find', text })), text };
 }
 
@@ -31,17 +34,22 @@ export const hitQuery = (
 ) =>
   queryOptions({
     queryKey: [KEY, text, id],
-    queryFn: (): Promise<HitTexts> => openSearch(corpus.table.length)({ kind: 'describe', id, marks }),
+    queryFn: async (): Promise<HitTexts> =>
+      (await loadClient()).openSearch(corpus.table.length)({ kind: 'describe', id, marks }),
     ...ONCE,
   });
 
 /** Has the search under way before the first question is typed. */
 export function prepareSearch({ table }: CorpusSummary): void {
-  openSearch(table.length);
+  // What fails here fails again, and is told, when something is asked for.
+  loadClient().then(
+    ({ openSearch }) => openSearch(table.length),
+    () => {},
+  );
 }
 
 /** Loads the index again and asks again what is on screen. */
-export function restartSearch(client: QueryClient): void {
-  closeSearch();
-  client.resetQueries({ queryKey: [KEY] });
+export async function restartSearch(client: QueryClient): Promise<void> {
+  (await loadClient()).closeSearch();
+  await client.resetQueries({ queryKey: [KEY] });
 }

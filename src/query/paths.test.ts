@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { outletPath } from './outlet-path.ts';
 import {
   articlePath,
   explorePath,
-  outletPath,
   rawTextPath,
   readOrigin,
   readResults,

@@ -1,5 +1,4 @@
 import type { LineSpan } from '../model/article.ts';
-import { outletSlug } from '../search/outlet-key.ts';
 
 /**
  * The app's addresses, without React. In this layer because views print links and must not import app, where the
@@ -18,7 +17,8 @@ export const PATTERNS = {
   raw: '/corpus/raw',
 } as const;
 
-function withSearch(path: string, search: string): string {
+/** The path with a query string, with or without its question mark. */
+export function withSearch(path: string, search: string): string {
   const query = search.replace(/^\?/, '');
   return query === '' ? path : `${path}?${query}`;
 }
@@ -35,11 +35,6 @@ export function articlePath(id: string, anchor?: string): string {
 /** The sources page, narrowed by `search`, a query string with or without its question mark. */
 export function sourcesPath(search = ''): string {
   return withSearch(PATTERNS.sources, search);
-}
-
-/** What is known of an outlet, however its name is spelt; `search` keeps the list beside it as it was narrowed. */
-export function outletPath(name: string, search = ''): string {
-  return withSearch(`${PATTERNS.sources}/${encodeURIComponent(outletSlug(name))}`, search);
 }
 
 /** Who cites whom, narrowed by `search`, a query string with or without its question mark. */

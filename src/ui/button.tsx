@@ -16,7 +16,7 @@ export function Button({ look = 'outline', className = '', ...rest }: ButtonProp
     <button
       type="button"
       {...rest}
-      className={`inline-flex min-h-6 items-center gap-1.5 rounded-md text-xs ${LOOKS[look]} disabled:opacity-50 ${className}`}
+      className={`inline-flex min-h-6 items-center gap-1.5 rounded-md text-xs ${LOOKS[look]} disabled:opacity-50 print:hidden ${className}`}
     />
   );
 }

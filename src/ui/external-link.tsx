@@ -19,8 +19,8 @@ export function ExternalLink({ href, children, className = '', tabIndex }: Exter
       className={`text-accent underline-offset-2 hover:underline ${className}`}
     >
       {children}
-      <ArrowUpRight aria-hidden size="0.95em" className="mb-0.5 ml-0.5 inline shrink-0" />
-      <span className="sr-only"> (opens a new tab)</span>
+      <ArrowUpRight aria-hidden size="0.95em" className="mb-0.5 ml-0.5 inline shrink-0 print:hidden" />
+      <span className="sr-only print:hidden"> (opens a new tab)</span>
     </a>
   );
 }

@@ -10,8 +10,8 @@ type FilterPillProps = {
 /** One of several choices in a row, with what it would leave. */
 export function FilterPill({ pressed, count, onPress, children }: FilterPillProps) {
   const look = pressed
-    ? 'border-transparent bg-accent-tint font-semibold text-accent'
-    : 'border-line text-muted hover:bg-hover hover:text-ink';
+    ? 'border-transparent bg-accent-tint font-semibold text-accent print:first:hidden'
+    : 'border-line text-muted hover:bg-hover hover:text-ink print:hidden';
   return (
     <button
       type="button"

@@ -26,7 +26,7 @@ export function FindBox({ label, placeholder, text: settled, onText, className =
     setText(null);
   };
   return (
-    <div className={`relative ${className}`}>
+    <div className={`relative print:has-placeholder-shown:hidden ${className}`}>
       <Glass
         aria-hidden
         size={14}

@@ -10,7 +10,9 @@ type SelectProps = SelectHTMLAttributes<HTMLSelectElement> & {
 /** A native drop-down with its label. */
 export function Select({ label, hideLabel = false, className = '', children, ...rest }: SelectProps) {
   return (
-    <label className={`inline-flex items-center gap-1.5 text-muted text-xs ${className}`}>
+    <label
+      className={`inline-flex items-center gap-1.5 text-muted text-xs print:has-[select>option:first-child:checked]:hidden ${className}`}
+    >
       <span className={hideLabel ? 'sr-only' : ''}>{label}</span>
       <span className="relative inline-flex items-center">
         <select

@@ -8,7 +8,7 @@ export function Swatch({ colour }: SwatchProps) {
   return (
     <span
       aria-hidden
-      className="inline-block size-2 shrink-0 rounded-[2px]"
+      className="inline-block size-2 shrink-0 rounded-[2px] print:[print-color-adjust:exact]"
       style={{ background: `var(--${colour}, var(--muted))` }}
     />
   );

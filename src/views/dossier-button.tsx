@@ -35,7 +35,7 @@ export function DossierStar({ article }: DossierButtonProps) {
       aria-pressed={isIn}
       title={isIn ? titleOf(isIn) : NAME}
       onClick={() => toggleInDossier(article)}
-      className="grid size-8 shrink-0 place-items-center rounded-md text-accent hover:bg-accent-tint"
+      className="grid size-8 shrink-0 print:hidden place-items-center rounded-md text-accent hover:bg-accent-tint"
     >
       <Star aria-hidden size={16} fill={isIn ? 'currentColor' : 'none'} />
     </button>

@@ -18,7 +18,11 @@ export function FacetGroup(props: FacetValuesProps) {
           className="flex min-h-6 w-full items-center justify-between rounded-[4px] font-semibold text-2xs text-muted uppercase tracking-wider hover:text-ink"
         >
           {label}
-          <ChevronDown aria-hidden size={14} className={`mr-[5px] ${open ? '' : '-rotate-90'}`} />
+          <ChevronDown
+            aria-hidden
+            size={14}
+            className={`mr-[5px] print:hidden ${open ? '' : '-rotate-90'}`}
+          />
         </button>
       </h2>
       <div id={id} hidden={!open} className="mt-1">

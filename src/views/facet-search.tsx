@@ -19,7 +19,7 @@ export function FacetSearch({ label, plural, text, found, onChange }: FacetSearc
     onChange('');
   };
   return (
-    <div className="relative mr-6 mb-1 border-line border-b focus-within:border-accent focus-within:shadow-[0_1px_0_var(--accent)]">
+    <div className="relative mr-6 mb-1 print:hidden border-line border-b focus-within:border-accent focus-within:shadow-[0_1px_0_var(--accent)]">
       <Search aria-hidden size={12} className="absolute top-1.5 left-[7px] text-muted" />
       <input
         type="search"

@@ -32,7 +32,7 @@ export function FacetValue({ row, onToggle }: FacetValueProps) {
           checked={chosen === 'include'}
           onChange={() => onToggle(value, 'include')}
           aria-label={`${name}, ${count}${excluded ? ', excluded' : ''}`}
-          className="relative mt-[3px] size-3.5 shrink-0 accent-accent focus-visible:outline-none"
+          className="relative mt-[3px] size-3.5 print:hidden shrink-0 accent-accent focus-visible:outline-none"
         />
         <span
           className={`relative min-w-0 grow [overflow-wrap:anywhere] ${value === NONE ? 'text-ink/75' : ''} ${chosen === null ? '' : LOOKS[chosen]}`}

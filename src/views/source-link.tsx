@@ -51,13 +51,38 @@ function WaysOut({ source, name, href }: SourceLinkProps & { readonly href: stri
   );
 }
 
+/** On paper a link is worth what is written of it. */
+function Addresses({ source, href }: Pick<SourceLinkProps, 'source'> & { readonly href: string }) {
+  const { date } = source;
+  const copy = archiveOf(source);
+  return (
+    <div className="hidden print:block">
+      <p>
+        {href} <span className="text-muted">({describeLink(source).words})</span>
+      </p>
+      {copy !== null && (
+        <p>
+          {date === null ? 'Archived copies' : `Archived copy nearest to ${formatDate(date)}`}: {copy}
+        </p>
+      )}
+    </div>
+  );
+}
+
 /** The ways out to a source, saying where they go; what is not a web address is shown and not linked. */
 export function SourceLink({ source, name }: SourceLinkProps) {
   const { url } = source;
   const href = url === null ? null : hrefOf(url);
   return (
-    <div className="mt-4 flex flex-col gap-y-1.5 border-line border-t pt-3 [overflow-wrap:anywhere]">
-      {href !== null && <WaysOut source={source} name={name} href={href} />}
+    <div className="mt-4 border-line border-t pt-3 [overflow-wrap:anywhere] print:mt-2 print:border-0 print:pt-0">
+      {href !== null && (
+        <>
+          <div className="flex flex-col gap-y-1.5 print:hidden">
+            <WaysOut source={source} name={name} href={href} />
+          </div>
+          <Addresses source={source} href={href} />
+        </>
+      )}
       {href === null && (
         <p className="text-muted">
           {url === null ? 'No link given' : 'Not a web link: '}

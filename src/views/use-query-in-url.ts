@@ -4,6 +4,7 @@ import type { Query } from '../query/query.ts';
 import { type LinkProblem, printQuery, readQuery } from '../query/url.ts';
 import type { View } from '../query/view.ts';
 import { printLink, printView, readView } from '../query/view-url.ts';
+import { keepScroll } from '../ui/keep-scroll.ts';
 
 /**
  * Puts what `step` makes of what is shown now into the URL. Changes of one `gesture` (a held key, say) share an
@@ -104,7 +105,7 @@ export function useQueryInUrl(): QueryInUrl {
       Object.assign(now.current, { asked: search, gesture });
       setDraft({ at, ...next, previewing: false });
       const replace = gesture !== '' && gesture === last;
-      navigate({ search }, { replace, preventScrollReset: true, state: { gesture } });
+      navigate({ search }, { replace, state: keepScroll({ gesture }) });
     },
     [navigate],
   );

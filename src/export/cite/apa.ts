@@ -83,5 +83,6 @@ export const apa = {
   extension: 'txt',
   mime: 'text/plain',
   print: (items) => items.map((item) => `${toPlainText(typeset(item))}\n`).join(''),
+  comment: null,
   typeset,
 } as const satisfies CitationFormat;

@@ -72,11 +72,15 @@ function printEntry(item: CslItem): string {
   return `@${type}{${item.id},\n${fields.map((field) => `  ${field},\n`).join('')}}\n`;
 }
 
+/** BibTeX passes over what stands between entries, but for an at sign, which begins one. */
+const comment = (words: string): string => `% ${oneLine(words).replaceAll('@', '(at)')}\n`;
+
 export const bibtex = {
   id: 'bibtex',
   label: 'BibTeX',
   extension: 'bib',
   mime: 'application/x-bibtex',
   print: (items) => items.map(printEntry).join('\n'),
+  comment,
   typeset: null,
 } as const satisfies CitationFormat;

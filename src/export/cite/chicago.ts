@@ -112,5 +112,6 @@ export const chicago = {
   extension: 'txt',
   mime: 'text/plain',
   print: (items) => items.map((item) => `${toPlainText(typeset(item))}\n`).join(''),
+  comment: null,
   typeset,
 } as const satisfies CitationFormat;

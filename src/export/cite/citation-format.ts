@@ -10,6 +10,8 @@ export type CitationFormat = {
   readonly mime: string;
   /** A file of these works, in their order. */
   readonly print: (items: readonly CslItem[]) => string;
+  /** A line that says something of the file and is no work; null where the format has none. */
+  readonly comment: ((words: string) => string) | null;
   /** One work as a style for readers sets it; null in a format for programs. */
   readonly typeset: ((item: CslItem) => RichText) | null;
 };

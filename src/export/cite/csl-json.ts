@@ -6,5 +6,6 @@ export const cslJson = {
   extension: 'json',
   mime: 'application/vnd.citationstyles.csl+json',
   print: (items) => `${JSON.stringify(items, null, 2)}\n`,
+  comment: null,
   typeset: null,
 } as const satisfies CitationFormat;

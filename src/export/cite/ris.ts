@@ -54,5 +54,6 @@ export const ris = {
   extension: 'ris',
   mime: 'application/x-research-info-systems',
   print: (items) => items.map((item) => linesOf(item).map(printLine).join('')).join('\r\n'),
+  comment: null,
   typeset: null,
 } as const satisfies CitationFormat;

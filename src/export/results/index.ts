@@ -4,6 +4,7 @@ import { CITATION_FORMATS } from '../cite/index.ts';
 import { csv } from '../csv.ts';
 import type { ExportFormat } from '../export-format.ts';
 import { markdown } from '../markdown.ts';
+import type { Results } from './results.ts';
 import type { ResultsFormat } from './results-format.ts';
 import { resultsJson } from './results-json.ts';
 import { resultsTable } from './results-table.ts';
@@ -13,12 +14,20 @@ const asTable = (format: ExportFormat): ResultsFormat => ({
   print: (results) => format.print(resultsTable(results)),
 });
 
-const asCitations = ({ id, label, extension, mime, print }: CitationFormat): ResultsFormat => ({
+/** What chose the articles, as the table says it. */
+const describeResults = ({ publication, articles, filter, order }: Results): string =>
+  `${articles.length} ${articles.length === 1 ? 'article' : 'articles'} of ${publication}. Filter: ${filter}; order: ${order}.`;
+
+const asCitations = ({ id, label, extension, mime, print, comment }: CitationFormat): ResultsFormat => ({
   id,
   label,
   extension,
   mime,
-  print: ({ articles, publication }) => print(articles.map((article) => articleItem(article, publication))),
+  print: (results) => {
+    const works = results.articles.map((article) => articleItem(article, results.publication));
+    const head = comment === null ? '' : `${comment(describeResults(results))}\n`;
+    return head + print(works);
+  },
 });
 
 /** Every format results can be taken out in: tables, the articles themselves, citations of them. */

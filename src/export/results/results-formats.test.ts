@@ -2,6 +2,7 @@ import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyCorpus } from '../../query/testing/random-corpus.ts';
+import { readBibtex } from '../testing/read-back.ts';
 import { RESULTS_FORMATS } from './index.ts';
 import type { Results } from './results.ts';
 
@@ -43,6 +44,19 @@ test('a title that would begin a formula is defused', () => {
         expect(title).toBe("'=cmd|calc");
       }
     }),
+  );
+});
+
+test('BibTeX says what chose its articles, and is read as if it did not', () => {
+  fc.assert(
+    fc.property(anyResults, fc.constantFrom('Text: “@article{x,”', 'a\nb', '100% {'), (results, filter) => {
+      const text = formatOf('bibtex').print({ ...results, filter });
+      expect(text.split('\n')[0]).toMatch(
+        /^% \d+ articles? of OE Watch\. Filter: .*; order: newest first\.$/,
+      );
+      expect(readBibtex(text).map(({ id }) => id)).toEqual(results.articles.map(({ id }) => id));
+    }),
+    { numRuns: 30 },
   );
 });
 

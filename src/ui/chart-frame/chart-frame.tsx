@@ -1,11 +1,13 @@
 import { ChartColumn, Table2 } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, useState } from 'react';
+import { LazyPart } from '../lazy-part.tsx';
 import { Panel } from '../panel.tsx';
 import type { ChartDrawing } from './chart-drawing.ts';
 import type { ChartTable } from './chart-table.ts';
-import { DownloadMenu } from './download-menu.tsx';
-import { TableTwin } from './table-twin.tsx';
 import { useTwinCommand } from './use-chart-commands.ts';
+
+const DownloadMenu = lazy(async () => ({ default: (await import('./download-menu.tsx')).DownloadMenu }));
+const TableTwin = lazy(async () => ({ default: (await import('./table-twin.tsx')).TableTwin }));
 
 type ChartFrameProps = {
   /** Also the region's name. */
@@ -22,9 +24,9 @@ type ChartFrameProps = {
   /** The chart's numbers, as it shows them; asked for only when they are shown or taken away. */
   readonly tableOf: () => ChartTable;
   /** The same numbers as the text of a CSV file. */
-  readonly csvOf: (table: ChartTable) => string;
+  readonly csvOf: (table: ChartTable) => string | Promise<string>;
   /** The chart as a picture to take away. */
-  readonly drawingOf: () => ChartDrawing;
+  readonly drawingOf: () => ChartDrawing | Promise<ChartDrawing>;
   /** Stays under the chart and under its table: what both show more or less of. */
   readonly footer?: ReactNode;
   readonly className?: string;
@@ -49,14 +51,18 @@ export function ChartFrame(props: ChartFrameProps) {
       {actions}
       <span className="flex">
         <TwinButton asTable={asTable} onChange={setAsTable} />
-        <DownloadMenu fileOf={fileOf} />
+        <LazyPart placeholder={<span className="size-6" />}>
+          <DownloadMenu fileOf={fileOf} />
+        </LazyPart>
       </span>
     </>
   );
   return (
     <Panel title={title} hint={hint} actions={tools} className={props.className ?? ''}>
       {asTable ? (
-        (props.twin ?? <TableTwin caption={`${title}. Filter: ${filter ?? 'none'}.`} table={tableOf()} />)
+        <LazyPart>
+          {props.twin ?? <TableTwin caption={`${title}. Filter: ${filter ?? 'none'}.`} table={tableOf()} />}
+        </LazyPart>
       ) : (
         <figure>
           <figcaption className="sr-only">{summary}</figcaption>
@@ -79,7 +85,7 @@ function TwinButton({ asTable, onChange }: TwinButtonProps) {
       aria-label={label}
       title={label}
       onClick={() => onChange(!asTable)}
-      className="grid size-6 place-items-center rounded-md text-muted hover:bg-hover hover:text-ink"
+      className="grid size-6 place-items-center rounded-md text-muted print:hidden hover:bg-hover hover:text-ink"
     >
       <Icon aria-hidden size={14} />
     </button>

@@ -12,15 +12,15 @@ export type ChartFile = {
   readonly title: string;
   readonly summary: string;
   readonly filter: string | null;
-  readonly csv: () => string;
-  readonly drawing: () => ChartDrawing;
+  readonly csv: () => string | Promise<string>;
+  readonly drawing: () => ChartDrawing | Promise<ChartDrawing>;
 };
 
 /** Lets the browser save the chart. Throws where it cannot draw it. */
 export async function saveChart(format: ChartFormat, file: ChartFile): Promise<void> {
   const { name } = file;
-  if (format === 'csv') return saveFile(`${name}.csv`, 'text/csv', file.csv());
-  const picture = { ...file, drawing: file.drawing() };
+  if (format === 'csv') return saveFile(`${name}.csv`, 'text/csv', await file.csv());
+  const picture = { ...file, drawing: await file.drawing() };
   if (format === 'svg') {
     return saveFile(`${name}.svg`, 'image/svg+xml', await withPicture(picture, (svg) => printSvg(svg)));
   }

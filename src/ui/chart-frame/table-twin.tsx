@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { keepScroll } from '../keep-scroll.ts';
 import { TextLink } from '../text-link.tsx';
 import { type ChartTable, numericColumns, printCell } from './chart-table.ts';
 
@@ -64,7 +65,7 @@ function Value({ table, row, column }: ValueProps) {
   const address = table.linkOf?.(row, column) ?? null;
   if (address === null) return text;
   return (
-    <TextLink to={address} preventScrollReset className="inline-block min-h-6 min-w-6 leading-6">
+    <TextLink to={address} state={keepScroll()} className="inline-block min-h-6 min-w-6 leading-6">
       {text}
     </TextLink>
   );

@@ -30,7 +30,7 @@ export function MenuButton({ label, items, children = label, className = '' }: M
           event.preventDefault();
           setAnchor(button.current);
         }}
-        className={className}
+        className={`print:hidden ${className}`}
       >
         {children}
       </button>

@@ -44,7 +44,7 @@ export function ComparePage() {
         <Suggestions suggested={suggested} pair={pair} />
       </header>
       <LinkNotice faults={describeFaults(comparing, problems)} />
-      <div className="grid items-stretch gap-2.5 md:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)]">
+      <div className="grid items-stretch gap-2.5 md:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] print:grid-cols-2">
         <SideCard {...cardOf('a')} />
         <Button
           aria-label="Swap sides"

@@ -4,6 +4,7 @@ import type { SuggestedPair } from '../../query/compare/suggest-pairs.ts';
 import { comparePath } from '../../query/paths.ts';
 import type { Command } from '../../ui/commands/command.ts';
 import { useCommands } from '../../ui/commands/use-commands.ts';
+import { keepScroll } from '../../ui/keep-scroll.ts';
 
 const GROUP = 'Compare';
 
@@ -17,7 +18,7 @@ export function useCompareCommands(suggested: readonly SuggestedPair[], swap: ()
       label: name,
       group: GROUP,
       words: 'compare',
-      run: () => navigate(comparePath(printPair(pair)), { preventScrollReset: true }),
+      run: () => navigate(comparePath(printPair(pair)), { state: keepScroll() }),
     }),
   );
   useCommands([swapping, ...comparisons]);

@@ -5,6 +5,7 @@ import { printPair, type QueryPair, readPair, type Side, swapSides } from '../..
 import { halvesOf } from '../../query/compare/suggest-pairs.ts';
 import type { Query } from '../../query/query.ts';
 import type { LinkProblem } from '../../query/url.ts';
+import { keepScroll } from '../../ui/keep-scroll.ts';
 
 export type PairInUrl = {
   readonly pair: QueryPair;
@@ -24,7 +25,7 @@ export function usePairInUrl(columns: Columns): PairInUrl {
     const isFirst = printPair(linked.pair) === '';
     const pair = isFirst ? (halvesOf(columns) ?? linked.pair) : linked.pair;
     const show = (next: QueryPair): void => {
-      navigate({ search: printPair(next) }, { preventScrollReset: true });
+      navigate({ search: printPair(next) }, { state: keepScroll() });
     };
     return {
       pair,

@@ -1,20 +1,25 @@
 import { ChevronDown, Download, FileOutput, Printer, Trash2, Upload } from 'lucide-react';
 import type { DossierItem } from '../../model/dossier.ts';
+import { PATTERNS } from '../../query/paths.ts';
 import { Button } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu/menu-button.tsx';
 import type { MenuItem } from '../../ui/menu/menu-item.ts';
 import { countItems } from '../describe-dossier-items.ts';
 import { saveBackup } from '../dossier-notice.tsx';
+import { useWholeAddress } from '../use-whole-address.ts';
 
 type DossierHeadProps = {
   readonly items: readonly DossierItem[];
   readonly exports: readonly MenuItem[];
+  /** Title of the corpus. */
+  readonly publication: string;
   readonly onClear: () => void;
   readonly onRestore: () => void;
 };
 
 /** What the dossier holds and what can be done with the whole of it. */
-export function DossierHead({ items, exports, onClear, onRestore }: DossierHeadProps) {
+export function DossierHead({ items, exports, publication, onClear, onRestore }: DossierHeadProps) {
+  const address = useWholeAddress(PATTERNS.explore);
   const isEmpty = items.length === 0;
   return (
     <header className="flex flex-wrap items-end gap-x-6 gap-y-3">
@@ -25,6 +30,9 @@ export function DossierHead({ items, exports, onClear, onRestore }: DossierHeadP
         <p className="mt-1 text-muted">
           {!isEmpty && `${countItems(items)}. `}
           <span className="print:hidden">Kept in this browser only.</span>
+          <span className="hidden print:inline">
+            From the corpus {publication}, as shown at {address}
+          </span>
         </p>
       </div>
       <div className="flex flex-wrap gap-2 print:hidden">

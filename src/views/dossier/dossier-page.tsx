@@ -30,7 +30,13 @@ export function DossierPage() {
   useDocumentTitle(isEmpty ? 'Dossier' : `Dossier, ${items.length}`);
   return (
     <div className="mx-auto max-w-[60rem] px-3.5 pt-6 pb-28 sm:px-5">
-      <DossierHead items={items} exports={exports} onClear={openClear} onRestore={openRestore} />
+      <DossierHead
+        items={items}
+        exports={exports}
+        publication={manifest.title}
+        onClear={openClear}
+        onRestore={openRestore}
+      />
       {asides.map((aside) => (
         <SetAsideNotice key={aside.at} aside={aside} />
       ))}

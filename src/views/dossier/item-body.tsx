@@ -5,6 +5,7 @@ import { anchorOfQuote } from '../../query/passage/anchor-of-quote.ts';
 import { printPassage } from '../../query/passage/passage-url.ts';
 import { articlePath } from '../../query/paths.ts';
 import { describeListedDate } from '../describe-listed-date.ts';
+import { PaperCitation } from './paper-citation.tsx';
 
 type ItemBodyProps = {
   readonly item: DossierItem;
@@ -50,7 +51,7 @@ export function ItemBody({ item, article, linkId }: ItemBodyProps) {
             {article.title}
           </Link>
         )}
-        <p className="mt-0.5 text-muted text-xs">
+        <p className={`mt-0.5 text-muted text-xs ${article === null ? '' : 'print:hidden'}`}>
           {article === null ? (
             <span className="text-warn">
               Not in the corpus that is loaded; the title is the one it had when it was added
@@ -59,6 +60,7 @@ export function ItemBody({ item, article, linkId }: ItemBodyProps) {
             <Authors {...article} />
           )}
         </p>
+        {article !== null && <PaperCitation article={article} path={addressOf(item)} />}
         {item.kind === 'passage' && item.from !== null && (
           <p className="mt-2 text-muted text-xs">{item.from}</p>
         )}

@@ -1,7 +1,6 @@
 import { useDndContext } from '@dnd-kit/core';
 import { type Range, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type FocusEvent, useCallback, useRef } from 'react';
-import { useIsPrinting } from '../../ui/use-is-printing.ts';
 import { useKeptRange } from '../../ui/use-kept-range.ts';
 import { useListTop } from '../../ui/use-list-top.ts';
 import { ITEM, ITEMS_LABEL, Item, type ItemsProps } from './items.tsx';
@@ -14,20 +13,18 @@ const placeOf = (target: Element): number | null => {
   return index === null || index === undefined ? null : Number(index);
 };
 
-/** The rows in sight, the one with the focus and the one that is dragged; on paper all. */
+/** The rows that are kept, and the one that is dragged. */
 function useRange(keys: readonly string[]) {
   const [extract, keep] = useKeptRange();
-  const isPrinting = useIsPrinting();
   const { active } = useDndContext();
   const dragged = active === null ? -1 : keys.indexOf(String(active.id));
   const rangeExtractor = useCallback(
     (range: Range): number[] => {
-      if (isPrinting) return Array.from({ length: range.count }, (_, at) => at);
       const places = new Set(extract(range));
       if (dragged >= 0) places.add(dragged);
       return [...places].sort((a, b) => a - b);
     },
-    [extract, isPrinting, dragged],
+    [extract, dragged],
   );
   return { rangeExtractor, keep };
 }

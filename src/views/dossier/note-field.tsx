@@ -55,7 +55,10 @@ export function NoteField({ item }: { readonly item: DossierItem }) {
         className="field-sizing-content mt-2 block min-h-8 w-full resize-y rounded-md border border-line bg-page px-2.5 py-1.5 placeholder:text-muted print:hidden"
       />
       {text !== '' && (
-        <p className="mt-2 hidden whitespace-pre-wrap border-line border-l-2 pl-3 print:block">{text}</p>
+        <p className="mt-2 hidden whitespace-pre-wrap border-line border-l-2 pl-3 print:block">
+          <span className="text-muted">Note: </span>
+          {text}
+        </p>
       )}
     </>
   );

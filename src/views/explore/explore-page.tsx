@@ -1,45 +1,71 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useDeferredValue } from 'react';
+import { lazy, useDeferredValue } from 'react';
 import { summaryQuery } from '../../load/corpus-query.ts';
 import { sortInForce } from '../../query/query.ts';
+import { LazyPart } from '../../ui/lazy-part.tsx';
 import { useDocumentTitle } from '../../ui/use-document-title.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
-import { useThrottled } from '../../ui/use-throttled.ts';
+import { useSettled } from '../../ui/use-settled.ts';
 import { describeTitle } from '../describe-filters.ts';
-import { describeLinkFaults } from '../describe-link-faults.ts';
-import { LinkNotice } from '../link-notice.tsx';
-import { ArticleList } from './articles/article-list.tsx';
 import { Charts } from './charts/charts.tsx';
-import { useExploreCommands } from './commands/use-explore-commands.ts';
-import { FilterRail } from './filters/filter-rail.tsx';
-import { SearchBox } from './search/search-box.tsx';
+import { RailBones } from './filters/rail-bones.tsx';
 import { StatusLine } from './status/status-line.tsx';
 import { TimelinePanel } from './timeline/timeline-panel.tsx';
 import { useExplorer } from './use-explorer.ts';
 
+const ExploreCommands = lazy(async () => ({
+  default: (await import('./commands/explore-commands.tsx')).ExploreCommands,
+}));
+const FilterRail = lazy(async () => ({ default: (await import('./filters/filter-rail.tsx')).FilterRail }));
+const SearchBox = lazy(async () => ({ default: (await import('./search/search-box.tsx')).SearchBox }));
+const ExploreFaults = lazy(async () => ({ default: (await import('./explore-faults.tsx')).ExploreFaults }));
+const ArticleList = lazy(async () => ({
+  default: (await import('./articles/article-list.tsx')).ArticleList,
+}));
+
 /** Milliseconds. */
-const LAG = 120;
+const REST = 80;
 
 /** The corpus at a glance, and everything that narrows it. */
 export function ExplorePage() {
   const explorer = useExplorer(useSuspenseQuery(summaryQuery).data);
-  // All but timeline and status may lag behind a drag, and what costs most to draw behind any change.
-  const calm = useThrottled(explorer, explorer.previewing ? LAG : 0);
-  const settled = useDeferredValue(calm);
+  // All but timeline and status wait until a drag rests, so that it is smooth.
+  const rested = useSettled(explorer, explorer.previewing ? REST : 0);
+  // Charts and list cost most to draw: they follow any change when there is time.
+  const settled = useDeferredValue(rested);
   const wide = useMediaQuery('(min-width: 64rem)');
-  useExploreCommands(calm);
   useDocumentTitle(describeTitle(explorer.query, explorer.columns));
   return (
     <div className="grid gap-5 px-3.5 py-4 sm:px-5 lg:grid-cols-[16.5rem_minmax(0,1fr)]">
       <h1 className="sr-only">Explore</h1>
-      {wide && <FilterRail explorer={calm} searchable />}
+      <LazyPart>
+        <ExploreCommands explorer={rested} />
+      </LazyPart>
+      {wide && (
+        <LazyPart placeholder={<RailBones />}>
+          <FilterRail explorer={rested} searchable className="isolate" />
+        </LazyPart>
+      )}
       <div className="flex min-w-0 flex-col gap-3">
-        {!wide && <SearchBox explorer={explorer} />}
+        {!wide && (
+          <LazyPart placeholder={<div className="h-9 rounded-card border border-edge bg-panel" />}>
+            <SearchBox explorer={explorer} />
+          </LazyPart>
+        )}
         <StatusLine explorer={explorer} wide={wide} />
-        <LinkNotice faults={describeLinkFaults(explorer.result.unknown, explorer.problems)} />
+        {explorer.result.unknown.length + explorer.problems.length > 0 && (
+          <LazyPart>
+            <ExploreFaults explorer={explorer} />
+          </LazyPart>
+        )}
         <TimelinePanel explorer={explorer} />
         <Charts explorer={settled} folded={!wide} />
-        <ArticleList explorer={settled} sort={sortInForce(explorer.query)} />
+        {/* Isolated, what a drag leaves as it is need not be painted again. */}
+        <div className="isolate">
+          <LazyPart placeholder={<div className="min-h-dvh rounded-card border border-line bg-panel" />}>
+            <ArticleList explorer={settled} sort={sortInForce(explorer.query)} />
+          </LazyPart>
+        </div>
       </div>
     </div>
   );

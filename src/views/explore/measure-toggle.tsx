@@ -12,7 +12,7 @@ type MeasureToggleProps = {
 /** Whether a chart shows counts or shares. */
 export function MeasureToggle({ measure, per, onChange }: MeasureToggleProps) {
   return (
-    <fieldset className="flex rounded-md border border-line">
+    <fieldset className="flex print:hidden rounded-md border border-line">
       <legend className="sr-only">Show</legend>
       {MEASURES.map((one) => (
         <button

@@ -24,7 +24,7 @@ export function MapStatus({ places }: { readonly places: Places }) {
       <div className="flex min-w-0 flex-wrap items-center gap-2">
         <FilterChips query={query} columns={columns} change={change} />
       </div>
-      <span className="ml-auto flex flex-wrap items-center gap-x-3 text-xs">
+      <span className="ml-auto flex flex-wrap items-center gap-x-3 text-xs print:hidden">
         <TextLink to={explorePath(printQuery(query))} className="inline-flex min-h-6 items-center">
           {total === 0 ? 'Change the filter in Explore' : `Open the ${countArticles(total)}`}
         </TextLink>

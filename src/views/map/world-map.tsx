@@ -1,5 +1,6 @@
-import { type MouseEvent, type SyntheticEvent, useId, useMemo, useState } from 'react';
+import { type MouseEvent, type SyntheticEvent, useId, useMemo } from 'react';
 import type { Selection } from '../../query/query.ts';
+import { useTip } from '../../ui/use-tip.ts';
 import { ChosenEdges } from './chosen-edges.tsx';
 import { MapLabels } from './map-labels.tsx';
 import { composeScene, type SeenMark } from './map-scene.ts';
@@ -25,7 +26,7 @@ type WorldMapProps = {
 export function WorldMap({ outlines, marks, moving, onToggle }: WorldMapProps) {
   const { box, size, camera, move, fit } = useCamera(marks, moving);
   const help = useId();
-  const [near, setNear] = useState<string | null>(null);
+  const { shown: near, point: pointAt, hold } = useTip<string>();
   const gestures = useMapGestures(box, move);
   const { stop, onKeyDown, onFocus, placeOf } = useMapKeys({ marks, move, onToggle });
   const scene = composeScene(marks, camera, size, [zoomBox(size.width)]);
@@ -45,7 +46,7 @@ export function WorldMap({ outlines, marks, moving, onToggle }: WorldMapProps) {
     const place = placeOf(target);
     if (place !== null) onToggle(place, altKey ? 'exclude' : 'include');
   };
-  const point = ({ target }: SyntheticEvent): void => setNear(placeOf(target));
+  const point = ({ target }: SyntheticEvent): void => pointAt(placeOf(target));
   return (
     <div ref={box} className="relative" style={{ height: size.height }}>
       <p id={help} className="sr-only">
@@ -60,13 +61,13 @@ export function WorldMap({ outlines, marks, moving, onToggle }: WorldMapProps) {
         onKeyDown={onKeyDown}
         onClick={press}
         onPointerOver={point}
-        onPointerLeave={() => setNear(null)}
+        onPointerLeave={() => pointAt(null)}
         onFocus={(event) => {
           point(event);
           const place = placeOf(event.target);
           if (place !== null) onFocus(place);
         }}
-        onBlur={() => setNear(null)}
+        onBlur={() => pointAt(null)}
         {...gestures}
         className="h-full cursor-grab touch-pan-y select-none overflow-hidden rounded-md active:cursor-grabbing focus-visible:outline-offset-0"
       >
@@ -81,7 +82,7 @@ export function WorldMap({ outlines, marks, moving, onToggle }: WorldMapProps) {
           </svg>
         )}
       </fieldset>
-      {tip !== undefined && <MapTip mark={tip} size={size} />}
+      {tip !== undefined && <MapTip mark={tip} size={size} hold={hold} />}
       <ZoomButtons actions={actions} />
     </div>
   );

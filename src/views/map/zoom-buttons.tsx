@@ -33,7 +33,7 @@ export const zoomBox = (width: number): Box => [
 /** On the map, in its corner. */
 export function ZoomButtons({ actions }: { readonly actions: readonly ZoomAction[] }) {
   return (
-    <div className="absolute top-2 right-2 flex flex-col divide-y divide-line overflow-hidden rounded-md border border-line bg-panel">
+    <div className="absolute top-2 right-2 flex print:hidden flex-col divide-y divide-line overflow-hidden rounded-md border border-line bg-panel">
       {actions.map(({ label, Icon, run }) => (
         <button
           key={label}

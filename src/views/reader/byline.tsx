@@ -13,7 +13,10 @@ export function Byline({ article }: { readonly article: Article }) {
         <span className="border-current border-b border-dashed">{words}</span>
         <span className="rounded-md border border-line bg-panel px-1.5 py-px text-xs">{inference}</span>
       </summary>
-      <EvidenceList evidence={article.date.evidence} />
+      {/* The record holds it too: on paper once is enough. */}
+      <div className="print:hidden">
+        <EvidenceList evidence={article.date.evidence} />
+      </div>
     </details>
   );
 }

@@ -29,7 +29,7 @@ export function CitedBy({ id, citedBy }: Pick<Piece, 'id' | 'citedBy'>) {
           </li>
         ))}
       </ul>
-      <p className="mt-4 text-xs">
+      <p className="mt-4 text-xs print:hidden">
         <TextLink to={referencesAtPath(id)}>Its place among all references</TextLink>
       </p>
     </ReaderSection>

@@ -1,4 +1,5 @@
 import { Link, type LinkProps, useLocation } from 'react-router-dom';
+import { readHash } from '../../query/anchors.ts';
 
 type HereLinkProps = Omit<LinkProps, 'to' | 'state'> & { readonly anchor: string };
 
@@ -10,5 +11,5 @@ export function HereLink({ anchor, ...rest }: HereLinkProps) {
 
 /** Whether the address names this place. */
 export function useIsHere(anchor: string): boolean {
-  return decodeURIComponent(useLocation().hash) === `#${anchor}`;
+  return readHash(useLocation().hash) === anchor;
 }

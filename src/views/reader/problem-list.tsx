@@ -11,7 +11,7 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
       {problems.map(({ file, kind, line, severity, message }) => (
         <li
           key={`${line} ${kind} ${message}`}
-          className="grid grid-cols-[4.75rem_minmax(0,1fr)] items-baseline"
+          className="grid grid-cols-[4.75rem_minmax(0,1fr)] items-baseline print:break-inside-avoid"
         >
           <SeverityBadge severity={severity} />
           <div>

@@ -20,7 +20,7 @@ export function PullQuote({ pullQuote, quotes }: PullQuoteProps) {
         id={id}
         data-line={pullQuote.line}
         tabIndex={-1}
-        className={`scroll-mt-24 border-accent border-l-[3px] pl-4 font-serif text-lg italic outline-none sm:text-[1.375rem] ${isHere ? 'bg-accent-tint' : ''}`}
+        className={`scroll-mt-24 border-accent border-l-[3px] pl-4 font-serif text-lg italic outline-none sm:text-[1.375rem] ${isHere ? 'bg-accent-tint print:bg-transparent' : ''}`}
       >
         {threads.map((thread) =>
           thread.kind === 'changed' ? (

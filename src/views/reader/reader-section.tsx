@@ -1,5 +1,14 @@
 import type { ReactNode } from 'react';
 
+/** On paper the sources follow the analysis also where they have a column of their own; what is only a way on is left out. */
+const ON_PAPER: Readonly<Record<string, string>> = {
+  analysis: '',
+  sources: 'print:order-1 print:mt-7 print:border-t print:border-line print:pt-5',
+  image: 'print:order-2 print:mt-7 print:break-inside-avoid print:pt-5',
+  related: 'print:hidden',
+};
+const BEHIND = 'print:order-2 print:mt-7 print:pt-5';
+
 type ReaderSectionProps = {
   readonly id: string;
   readonly title: string;
@@ -27,7 +36,7 @@ export function ReaderSection({
       role={role}
       tabIndex={-1}
       aria-labelledby={headingId}
-      className={quietTitle || isFirst ? 'outline-none' : 'mt-10 border-line border-t pt-6 outline-none'}
+      className={`outline-none ${quietTitle || isFirst ? '' : 'mt-10 border-line border-t pt-6'} ${ON_PAPER[id] ?? BEHIND}`}
     >
       <h2 id={headingId} className={quietTitle ? 'sr-only' : 'mb-4 font-semibold font-serif text-lg'}>
         {title}

@@ -3,17 +3,19 @@ import type { Article } from '../../model/article.ts';
 import type { Source } from '../../model/citation.ts';
 import { directionOf, languageName } from '../../model/language.ts';
 import { formatDate } from '../../model/partial-date.ts';
-import { outletPath } from '../../query/paths.ts';
+import { outletPath } from '../../query/outlet-path.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 import { SourceLink } from '../source-link.tsx';
 import { CiteSource } from './cite/cite-source.tsx';
 import { ExcerptParagraph } from './quotes/excerpt-paragraph.tsx';
 import type { LocatedQuote } from './quotes/locate-quote.ts';
 
-function OutletLine({ outlet, outletDescriptor, language }: Source) {
+function OutletLine({ n, outlet, outletDescriptor, language }: Source) {
   return (
-    <div className="flex items-start gap-4">
+    <div className="flex items-start gap-4 print:break-after-avoid">
       <p className="min-w-0 flex-1 [overflow-wrap:anywhere]">
+        {/* Quotations are checked against source 2; on the screen its link says which that is. */}
+        <span className="mr-2 hidden font-semibold text-muted print:inline">Source {n}</span>
         <span className="mr-2 font-semibold">
           {outlet === null ? 'Outlet not named' : <TextLink to={outletPath(outlet)}>{outlet}</TextLink>}
         </span>
@@ -47,7 +49,7 @@ function Title({ title, translatedTitle, language }: Source) {
         </h3>
       )}
       {translatedTitle !== null && (
-        <p lang="en" className="mt-1 font-serif text-base text-muted italic">
+        <p lang="en" className="mt-1 font-serif text-base text-muted italic print:break-after-avoid">
           {translatedTitle}
         </p>
       )}
@@ -70,10 +72,10 @@ export function SourceCard({ article, source, quotes, doubts }: SourceCardProps)
   const { authors, date, dateText, excerpt } = source;
   const when = dateText ?? (date === null ? 'No date given' : formatDate(date));
   return (
-    <div className="rounded-card border border-line bg-panel p-4 sm:p-5">
+    <div className="rounded-card border border-line bg-panel p-4 sm:p-5 print:rounded-none print:border-0 print:p-0">
       <OutletLine {...source} />
       <Title {...source} />
-      <p className="mt-2 text-muted">{[...authors, when].join(' · ')}</p>
+      <p className="mt-2 text-muted print:break-after-avoid">{[...authors, when].join(' · ')}</p>
       {doubts.map((doubt) => (
         <p key={doubt} className="mt-1 flex gap-1.5 text-warn text-xs">
           <TriangleAlert aria-hidden size={13} className="mt-[2.5px] shrink-0" />

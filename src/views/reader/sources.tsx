@@ -25,7 +25,7 @@ export function Sources({ piece, quotes, isAlone }: SourcesProps) {
       {piece.sources.length === 0 ? (
         <p className="text-muted">This piece cites no source.</p>
       ) : (
-        <ol className="flex flex-col gap-4">
+        <ol className="flex flex-col gap-4 print:gap-7">
           {piece.sources.map((source) => (
             <li key={source.n} id={sourceAnchor(source.n)}>
               <SourceCard

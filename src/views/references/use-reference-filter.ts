@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import type { ReferenceFilter } from '../../query/references/reference-filter.ts';
 import { printReferenceFilter, readReferenceFilter } from '../../query/references/reference-url.ts';
+import { keepScroll } from '../../ui/keep-scroll.ts';
 
 export type FilterInUrl = {
   readonly filter: ReferenceFilter;
@@ -17,7 +18,7 @@ export function useReferenceFilter(): FilterInUrl {
   const change = (part: Partial<ReferenceFilter>, isContinued = false): void => {
     navigate(
       { search: printReferenceFilter({ ...filter, ...part }) },
-      { preventScrollReset: true, replace: isContinued },
+      { state: keepScroll(), replace: isContinued },
     );
   };
   return { filter, change };

@@ -1,4 +1,5 @@
-import { articlePath, outletPath } from '../../query/paths.ts';
+import { outletPath } from '../../query/outlet-path.ts';
+import { articlePath } from '../../query/paths.ts';
 import type { CitationRow } from '../../query/sources/citation-rows.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 import { CitationTitle } from './citation-title.tsx';

@@ -1,4 +1,5 @@
-import { articlePath, outletPath } from '../../query/paths.ts';
+import { outletPath } from '../../query/outlet-path.ts';
+import { articlePath } from '../../query/paths.ts';
 import { type OutletRecord, piecesOf } from '../../query/sources/outlet-record.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 import { OnlyOutlet } from './only-outlet.tsx';

@@ -1,6 +1,7 @@
-import { outletPath } from '../../query/paths.ts';
+import { outletPath } from '../../query/outlet-path.ts';
 import { datesOf, type OutletRecord } from '../../query/sources/outlet-record.ts';
 import { outletSlug } from '../../search/outlet-key.ts';
+import { keepScroll } from '../../ui/keep-scroll.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { Descriptors } from './descriptors.tsx';
@@ -42,7 +43,7 @@ function Name({ outlet, search, isOpened }: OutletRowProps) {
         <TextLink
           id={`outlet-${outletSlug(name)}`}
           to={{ pathname: outletPath(name), search, hash: '#profile' }}
-          preventScrollReset={isRoomy}
+          state={isRoomy ? keepScroll() : null}
           aria-current={isOpened ? 'true' : undefined}
           className="font-semibold font-serif text-base text-ink leading-snug [overflow-wrap:anywhere] hover:text-accent"
         >

@@ -11,7 +11,7 @@ export function RowsSwitch({ rows, onRows }: RowsSwitchProps) {
     <div
       role="group"
       aria-label="Rows"
-      className="flex justify-self-start overflow-hidden rounded-md border border-line max-md:order-last md:ml-auto"
+      className="flex justify-self-start print:hidden overflow-hidden rounded-md border border-line max-md:order-last md:ml-auto"
     >
       {ROW_KINDS.map((kind) => (
         <button

@@ -1,4 +1,5 @@
-import { articlePath, outletPath } from '../../query/paths.ts';
+import { outletPath } from '../../query/outlet-path.ts';
+import { articlePath } from '../../query/paths.ts';
 import type { SingleOutletPiece } from '../../query/sources/single-outlet-pieces.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { TextLink } from '../../ui/text-link.tsx';

@@ -1,6 +1,6 @@
 import type { CitationRow } from '../../query/sources/citation-rows.ts';
 import type { OutletRecord } from '../../query/sources/outlet-record.ts';
-import { useMediaQuery } from '../../ui/use-media-query.ts';
+import { useHasRoom } from '../../ui/use-has-room.ts';
 import type { FilterInUrl } from './use-source-filter.ts';
 import type { Sources } from './use-sources.ts';
 
@@ -16,8 +16,8 @@ export type TableLayout = 'narrow' | 'medium' | 'wide';
 
 /** How many columns there is room for; a profile beside the table takes some of it. */
 export function useTableLayout(isBesideProfile: boolean): TableLayout {
-  const isWide = useMediaQuery('(min-width: 72rem)');
-  const isMedium = useMediaQuery('(min-width: 48rem)');
+  const isWide = useHasRoom(72);
+  const isMedium = useHasRoom(48);
   if (isBesideProfile) return isWide ? 'medium' : 'narrow';
   if (isWide) return 'wide';
   return isMedium ? 'medium' : 'narrow';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useLocation, useParams } from 'react-router-dom';
+import { type Params, useLocation } from 'react-router-dom';
 import { citationRows } from '../../query/sources/citation-rows.ts';
 import { describeSourceFilter } from '../../query/sources/describe-source-filter.ts';
 import { singleOutletPieces } from '../../query/sources/single-outlet-pieces.ts';
@@ -19,8 +19,8 @@ import { useSources } from './use-sources.ts';
 const ROOMY = '(min-width: 64rem)';
 
 /** `/sources` and `/sources/:outlet`: every outlet and citation, and what is known of one outlet. */
-export function SourcesPage() {
-  const { outlet: slug } = useParams();
+export function SourcesPage({ params }: { readonly params: Params }) {
+  const { outlet: slug } = params;
   const { search } = useLocation();
   const sources = useSources();
   const { filter, change } = useSourceFilter();

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import type { SourceFilter } from '../../query/sources/source-filter.ts';
 import { printSourceFilter, readSourceFilter } from '../../query/sources/source-url.ts';
+import { keepScroll } from '../../ui/keep-scroll.ts';
 
 export type FilterInUrl = {
   readonly filter: SourceFilter;
@@ -17,7 +18,7 @@ export function useSourceFilter(): FilterInUrl {
   const change = (part: Partial<SourceFilter>, isContinued = false): void => {
     navigate(
       { search: printSourceFilter({ ...filter, ...part }) },
-      { preventScrollReset: true, replace: isContinued },
+      { state: keepScroll(), replace: isContinued },
     );
   };
   return { filter, change };

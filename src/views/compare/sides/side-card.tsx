@@ -58,7 +58,7 @@ function Months({ query, columns, onChange }: Pick<SideCardProps, 'query' | 'col
 function AddFilter({ side, query, columns, result, onChange }: SideCardProps) {
   const [kind, setKind] = useState<'include' | 'exclude'>('include');
   return (
-    <div className="flex min-w-0 items-center gap-1.5">
+    <div className="flex min-w-0 items-center gap-1.5 print:hidden">
       <Select
         label="With or without"
         hideLabel
@@ -109,7 +109,7 @@ export function SideCard(props: SideCardProps) {
           </p>
         </div>
       </div>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 print:hidden">
         <Months {...props} />
         <div className="flex flex-wrap gap-1.5 empty:hidden">
           <FilterChips query={withRange(query, ANY_TIME)} columns={columns} change={onChange} />

@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom';
 import { printPair, type QueryPair } from '../../../query/compare/pair-url.ts';
 import type { SuggestedPair } from '../../../query/compare/suggest-pairs.ts';
 import { comparePath } from '../../../query/paths.ts';
+import { keepScroll } from '../../../ui/keep-scroll.ts';
 
 type SuggestionsProps = { readonly suggested: readonly SuggestedPair[]; readonly pair: QueryPair };
 
@@ -9,7 +10,7 @@ type SuggestionsProps = { readonly suggested: readonly SuggestedPair[]; readonly
 export function Suggestions({ suggested, pair }: SuggestionsProps) {
   const now = printPair(pair);
   return (
-    <ul aria-label="Suggested comparisons" className="flex flex-wrap gap-1.5">
+    <ul aria-label="Suggested comparisons" className="flex flex-wrap gap-1.5 print:hidden">
       {suggested.map(({ name, pair: other }) => {
         const search = printPair(other);
         const look =
@@ -20,7 +21,7 @@ export function Suggestions({ suggested, pair }: SuggestionsProps) {
           <li key={name}>
             <Link
               to={comparePath(search)}
-              preventScrollReset
+              state={keepScroll()}
               aria-current={search === now ? 'true' : undefined}
               className={`inline-block min-h-6 rounded-full border px-2.5 py-0.5 text-xs ${look}`}
             >

@@ -90,7 +90,12 @@ export function ComparisonPanel(props: ComparisonPanelProps) {
       </div>
       {rows.length === 0 && <p className="text-muted">Neither side has any.</p>}
       {hidden.length > 0 && (
-        <Button look="text" aria-expanded={all} className="mt-1" onClick={() => setAll(!all)}>
+        <Button
+          look="text"
+          aria-expanded={all}
+          className={`mt-1 ${all ? '' : 'print:inline-flex!'}`}
+          onClick={() => setAll(!all)}
+        >
           {all ? `Fewer ${plural}` : describeHidden(plural, hidden)}
         </Button>
       )}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Problem } from '../../../model/problem.ts';
 import type { ProblemOrder } from '../../../query/problems/problem-filter.ts';
 import { Button } from '../../../ui/button.tsx';
-import { useMediaQuery } from '../../../ui/use-media-query.ts';
+import { useHasRoom } from '../../../ui/use-has-room.ts';
 import { type ProblemLayout, ProblemRow } from './problem-row.tsx';
 
 const BATCH = 200;
@@ -44,8 +44,8 @@ function OrderHead({ name, by, className, order, onOrder }: OrderHeadProps) {
 }
 
 function useLayout(): ProblemLayout {
-  const wide = useMediaQuery('(min-width: 72rem)');
-  const medium = useMediaQuery('(min-width: 48rem)');
+  const wide = useHasRoom(72);
+  const medium = useHasRoom(48);
   if (wide) return 'wide';
   return medium ? 'medium' : 'narrow';
 }

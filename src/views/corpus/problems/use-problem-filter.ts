@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import type { ProblemFilter } from '../../../query/problems/problem-filter.ts';
 import { printProblemFilter, readProblemFilter } from '../../../query/problems/problem-url.ts';
+import { keepScroll } from '../../../ui/keep-scroll.ts';
 
 export type FilterInUrl = {
   readonly filter: ProblemFilter;
@@ -14,7 +15,7 @@ export function useProblemFilter(): FilterInUrl {
   const navigate = useNavigate();
   const filter = useMemo(() => readProblemFilter(new URLSearchParams(search)), [search]);
   const change = (part: Partial<ProblemFilter>): void => {
-    navigate({ search: printProblemFilter({ ...filter, ...part }) }, { preventScrollReset: true });
+    navigate({ search: printProblemFilter({ ...filter, ...part }) }, { state: keepScroll() });
   };
   return { filter, change };
 }

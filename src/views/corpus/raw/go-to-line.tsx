@@ -30,7 +30,7 @@ export function GoToLine({ file, lines }: GoToLineProps) {
     if (there) void navigate(rawTextPath(file, span), { state: { results: readResults(state) } });
   };
   return (
-    <form onSubmit={submit} className="inline-flex items-center gap-1.5 text-muted text-xs">
+    <form onSubmit={submit} className="inline-flex items-center gap-1.5 text-muted text-xs print:hidden">
       <label htmlFor={id}>
         Line<span className="sr-only"> or lines of {file}</span>
       </label>

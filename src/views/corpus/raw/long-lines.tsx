@@ -1,5 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useKeptRange } from '../../../ui/use-kept-range.ts';
 import { useWidth } from '../../../ui/use-width.ts';
 import { lineOf, type MarkedText } from './marked-text.ts';
 import { RawLine } from './raw-line.tsx';
@@ -36,11 +37,13 @@ export function LongLines({ text }: { readonly text: MarkedText }) {
     // What stands above it may be higher in a narrower window.
     if (ref.current !== null && width > 0) setTop(ref.current.getBoundingClientRect().top + window.scrollY);
   }, [ref, width]);
+  const [rangeExtractor] = useKeptRange();
   const virtual = useWindowVirtualizer({
     count: rows.length,
     estimateSize: (index) => estimateHeight(rows[index] ?? '', width),
     scrollMargin: top,
     overscan: 20,
+    rangeExtractor,
   });
   const list = useRef(virtual);
   list.current = virtual;
@@ -53,7 +56,7 @@ export function LongLines({ text }: { readonly text: MarkedText }) {
     return undefined;
   }, [ready, goes, chosen.target]);
   return (
-    <ol ref={ref} className="relative" style={{ height: virtual.getTotalSize() }}>
+    <ol ref={ref} className="relative print:h-auto!" style={{ height: virtual.getTotalSize() }}>
       {virtual.getVirtualItems().map(({ index, key, start }) => (
         <li
           key={key}
@@ -61,7 +64,7 @@ export function LongLines({ text }: { readonly text: MarkedText }) {
           data-index={index}
           aria-setsize={rows.length}
           aria-posinset={index + 1}
-          className="absolute inset-x-0 top-0"
+          className="absolute inset-x-0 top-0 print:static print:transform-none!"
           style={{ transform: `translateY(${start - top}px)` }}
         >
           <RawLine {...lineOf(text, index + 1)} />

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { Link } from 'react-router-dom';
 import { type Problem, SEVERITIES } from '../../../model/problem.ts';
 import { rawTextPath } from '../../../query/paths.ts';
+import { keepScroll } from '../../../ui/keep-scroll.ts';
 import type { ArticlePlace } from './articles-at.ts';
 import { describeProblems } from './describe-problems.ts';
 import { LineNote } from './line-note.tsx';
@@ -38,8 +39,7 @@ export const RawLine = memo(function RawLine(props: RawLineProps) {
         to={rawTextPath(file, [n, n])}
         id={target ? `L${n}` : undefined}
         replace
-        preventScrollReset
-        state={stay}
+        state={keepScroll(stay)}
         aria-current={chosen ? 'location' : undefined}
         className="grid scroll-mt-[33vh] min-h-6 self-start py-0.5 select-none grid-cols-[1fr_1rem] items-baseline gap-x-1 text-right text-muted tabular-nums hover:text-accent hover:underline"
       >

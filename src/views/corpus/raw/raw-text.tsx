@@ -5,6 +5,7 @@ import { corpusQuery } from '../../../load/corpus-query.ts';
 import { problemsQuery } from '../../../load/problems-query.ts';
 import { rawQuery } from '../../../load/raw-query.ts';
 import type { CorpusInput } from '../../../model/corpus.ts';
+import { readHash } from '../../../query/anchors.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import { useDocumentTitle } from '../../../ui/use-document-title.ts';
 import { describeSpan } from '../../describe-span.ts';
@@ -28,7 +29,7 @@ function useMarkedText(input: CorpusInput): MarkedText {
   const { search, hash, state } = useLocation();
   const marks = useMemo(() => problemsByLine(problems ?? [], file), [problems, file]);
   const chosen = useMemo(
-    () => readChosenLines(new URLSearchParams(search), decodeURIComponent(hash), rows.length),
+    () => readChosenLines(new URLSearchParams(search), `#${readHash(hash)}`, rows.length),
     [search, hash, rows],
   );
   const first = chosen.span?.[0];

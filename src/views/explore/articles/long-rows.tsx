@@ -84,7 +84,12 @@ export function LongRows(props: LongRowsProps) {
     if (article !== undefined) rememberRow(results, article.id);
   };
   return (
-    <ol ref={list} onFocus={remember} className="relative" style={{ height: virtual.getTotalSize() }}>
+    <ol
+      ref={list}
+      onFocus={remember}
+      className="relative print:h-auto!"
+      style={{ height: virtual.getTotalSize() }}
+    >
       {virtual.getVirtualItems().map(({ index, key, start }) => {
         const article = articleIn(index);
         if (article === undefined) return null;
@@ -96,7 +101,7 @@ export function LongRows(props: LongRowsProps) {
             data-position={index}
             aria-setsize={ids.length}
             aria-posinset={index + 1}
-            className={`absolute inset-x-0 top-0 ${ROW}`}
+            className={`absolute inset-x-0 top-0 print:static print:transform-none! ${ROW}`}
             style={{ transform: `translateY(${start - top}px)` }}
           >
             <ArticleRow

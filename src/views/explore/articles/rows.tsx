@@ -20,7 +20,7 @@ export type RowsProps = {
 export const FIRST_ROWS = 20;
 
 export const ROW =
-  'group grid scroll-my-3 grid-cols-[1fr_auto] gap-x-4 border-line border-t px-2 py-2.5 focus-within:bg-hover focus-within:shadow-[inset_2px_0_0_var(--accent)] hover:bg-hover sm:grid-cols-[5.5rem_1fr_auto]';
+  'group grid scroll-my-3 print:break-inside-avoid grid-cols-[1fr_auto] gap-x-4 border-line border-t px-2 py-2.5 focus-within:bg-hover focus-within:shadow-[inset_2px_0_0_var(--accent)] hover:bg-hover sm:grid-cols-[5.5rem_1fr_auto]';
 
 /** All rows, so that the browser's own search finds every one. */
 export function Rows({ corpus, articles, ids, topicsOf, hitAt, results }: RowsProps) {

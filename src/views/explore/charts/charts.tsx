@@ -1,8 +1,7 @@
 import { ChevronDown } from 'lucide-react';
-import { lazy, memo, Suspense, useId, useState } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
+import { lazy, memo, useId, useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
-import { PanelError } from '../../../ui/panel-error.tsx';
+import { LazyPart } from '../../../ui/lazy-part.tsx';
 import type { Explorer } from '../use-explorer.ts';
 import { ChartSkeleton } from './chart-skeleton.tsx';
 
@@ -19,11 +18,9 @@ export const Charts = memo(function Charts({ explorer, folded }: ChartsProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const charts = (
-    <ErrorBoundary FallbackComponent={PanelError}>
-      <Suspense fallback={<ChartSkeleton />}>
-        <ChartGrid explorer={explorer} />
-      </Suspense>
-    </ErrorBoundary>
+    <LazyPart placeholder={<ChartSkeleton />}>
+      <ChartGrid explorer={explorer} />
+    </LazyPart>
   );
   if (!folded) return charts;
   return (

@@ -12,7 +12,12 @@ type MoreButtonProps = {
 export function MoreButton({ plural, all, hidden, onChange }: MoreButtonProps) {
   if (!all && hidden === 0) return null;
   return (
-    <Button look="text" aria-expanded={all} className="mt-1 -ml-1" onClick={() => onChange(!all)}>
+    <Button
+      look="text"
+      aria-expanded={all}
+      className={`mt-1 -ml-1 ${all ? '' : 'print:inline-flex!'}`}
+      onClick={() => onChange(!all)}
+    >
       {all ? `Fewer ${plural}` : `${hidden} more ${plural}`}
     </Button>
   );

@@ -21,7 +21,7 @@ export const FilterRail = memo(function FilterRail({
 }: FilterRailProps) {
   const { corpus, columns, query, result, change } = explorer;
   return (
-    <section aria-label="Filters" className={`flex flex-col gap-4 ${className}`}>
+    <section aria-label="Filters" className={`flex flex-col gap-4 print:hidden ${className}`}>
       {searchable && <SearchBox explorer={explorer} />}
       {FACETS.map((facet) => (
         <FacetGroup

@@ -47,7 +47,7 @@ export function SearchBox({ explorer, className = '' }: SearchBoxProps) {
     setText(null);
   };
   return (
-    <search className={className}>
+    <search className={`print:has-placeholder-shown:hidden ${className}`}>
       <div className="relative">
         <Glass
           aria-hidden

@@ -1,38 +1,8 @@
 import { useRef, useState } from 'react';
-import { sortInForce } from '../../../query/query.ts';
 import { useCommands } from '../../../ui/commands/use-commands.ts';
 import { MenuButton } from '../../../ui/menu/menu-button.tsx';
-import { saveFile } from '../../../ui/save-file.ts';
-import { printFilter } from '../../print-filter.ts';
 import type { Explorer } from '../use-explorer.ts';
 import { EXPORT_NAMES } from './export-names.ts';
-import { nameFile } from './name-file.ts';
-
-const ORDERS = {
-  relevance: 'best match first',
-  newest: 'newest first',
-  oldest: 'oldest first',
-  title: 'by title',
-} as const;
-
-async function saveResults(label: string, explorer: Explorer): Promise<void> {
-  const { RESULTS_FORMATS } = await import('../../../export/results/index.ts');
-  const format = RESULTS_FORMATS.find((one) => one.label === label);
-  if (format === undefined) throw new Error(`No format is called ${label}.`);
-  const { corpus, articles, columns, query, link, result } = explorer;
-  if (articles === null)
-    throw new Error('The titles of the articles have not arrived yet. Try again in a moment.');
-  const filter = printFilter(query, columns);
-  const text = format.print({
-    publication: corpus.manifest.title,
-    articles: [...result.ids].flatMap((id) => articles.at(id) ?? []),
-    filter: filter ?? 'none',
-    order: ORDERS[sortInForce(query)],
-    query: link,
-    topics: new Map(columns.facets.topic.terms.map((term) => [term.value, term])),
-  });
-  saveFile(`${nameFile(filter)}.${format.extension}`, format.mime, text);
-}
 
 /** The articles of the list as a file: all of them, in their order, with the filter that chose them. */
 export function ExportMenu({ explorer }: { readonly explorer: Explorer }) {
@@ -40,9 +10,11 @@ export function ExportMenu({ explorer }: { readonly explorer: Explorer }) {
   const [fault, setFault] = useState<string | null>(null);
   const save = (label: string): void => {
     setFault(null);
-    saveResults(label, explorer).catch((error: unknown) => {
-      setFault(error instanceof Error ? error.message : String(error));
-    });
+    import('./save-results.ts')
+      .then(({ saveResults }) => saveResults(label, explorer))
+      .catch((error: unknown) => {
+        setFault(error instanceof Error ? error.message : String(error));
+      });
   };
   const items = EXPORT_NAMES.map((label) => ({ id: label, label, onSelect: () => save(label) }));
   useCommands([

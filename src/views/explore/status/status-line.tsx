@@ -1,10 +1,13 @@
-import { memo } from 'react';
-import { CopyLink } from '../../copy-link.tsx';
-import { FilterChips } from '../../filter-chips.tsx';
-import { FiltersDialog } from '../filters/filters-dialog.tsx';
+import { lazy, memo } from 'react';
+import { countFilters, isSearching } from '../../../query/query.ts';
+import { LazyPart } from '../../../ui/lazy-part.tsx';
 import type { Explorer } from '../use-explorer.ts';
-import { CompareLink } from './compare-link.tsx';
-import { ExportMenu } from './export-menu.tsx';
+
+const FilterChips = lazy(async () => ({ default: (await import('../../filter-chips.tsx')).FilterChips }));
+const FiltersDialog = lazy(async () => ({
+  default: (await import('../filters/filters-dialog.tsx')).FiltersDialog,
+}));
+const StatusTools = lazy(async () => ({ default: (await import('./status-tools.tsx')).StatusTools }));
 
 type StatusLineProps = { readonly explorer: Explorer; readonly wide: boolean };
 
@@ -23,17 +26,23 @@ export const StatusLine = memo(function StatusLine({ explorer, wide }: StatusLin
         )}
       </p>
       {!wide && (
-        <span className="ml-auto">
-          <FiltersDialog explorer={explorer} />
+        <span className="ml-auto min-h-8">
+          <LazyPart>
+            <FiltersDialog explorer={explorer} />
+          </LazyPart>
         </span>
       )}
       <div className="flex min-w-0 flex-wrap items-center gap-2 max-lg:order-1 max-lg:w-full lg:flex-1">
-        <FilterChips query={query} columns={columns} change={change} />
+        {(isSearching(query) || countFilters(query) > 0) && (
+          <LazyPart>
+            <FilterChips query={query} columns={columns} change={change} />
+          </LazyPart>
+        )}
       </div>
-      <span className="ml-auto flex items-center gap-2">
-        <CompareLink query={query} />
-        <CopyLink />
-        <ExportMenu explorer={explorer} />
+      <span className="ml-auto flex min-h-8 items-center gap-2 print:hidden">
+        <LazyPart>
+          <StatusTools explorer={explorer} />
+        </LazyPart>
       </span>
     </div>
   );

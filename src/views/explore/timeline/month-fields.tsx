@@ -32,7 +32,7 @@ export function MonthFields({ explorer: { query, change }, axis }: MonthFieldsPr
         aria-pressed={anyTime}
         aria-label="All dates"
         onClick={() => change(withAnyTime)}
-        className={`min-h-6 rounded-md border bg-panel px-2 text-xs hover:bg-hover ${anyTime ? 'border-accent font-semibold text-accent' : 'border-line text-muted hover:text-ink'}`}
+        className={`min-h-6 rounded-md border bg-panel print:hidden px-2 text-xs hover:bg-hover ${anyTime ? 'border-accent font-semibold text-accent' : 'border-line text-muted hover:text-ink'}`}
       >
         All
       </button>

@@ -2,6 +2,8 @@ import type { Domain } from '../../../model/taxonomy.ts';
 import type { TimelineMonth } from '../../../query/timeline-rows.ts';
 import type { Measure } from '../../../query/view.ts';
 import { Swatch } from '../../../ui/swatch.tsx';
+import { Tip } from '../../../ui/tip.tsx';
+import type { TipHold } from '../../../ui/use-tip.ts';
 import { describeMonth } from './describe-months.ts';
 import { describeShare } from './describe-share.ts';
 
@@ -11,17 +13,20 @@ type MonthTipProps = {
   readonly domains: readonly Domain[];
   readonly x: number;
   readonly width: number;
+  readonly hold: TipHold;
 };
 
-/** What the month under the pointer holds; on the side of it where there is room. */
-export function MonthTip({ month, measure, domains, x, width }: MonthTipProps) {
-  const side = x > width / 2 ? { right: `calc(100% - ${x - 14}px)` } : { left: x + 14 };
+const WIDEST = 240;
+
+/** What the month under the pointer holds; above it, where the pointer gets to without leaving the month. */
+export function MonthTip({ month, measure, domains, x, width, hold }: MonthTipProps) {
+  const room = Math.max(0, width - WIDEST);
+  const side =
+    x < width / 2
+      ? { left: Math.min(room, Math.max(0, x - 16)) }
+      : { right: `calc(100% - ${Math.max(WIDEST, x + 16)}px)` };
   return (
-    <div
-      aria-hidden
-      className="pointer-events-none absolute top-1 z-10 w-max max-w-60 rounded-md border border-line bg-panel px-2.5 py-1.5 text-xs shadow-md"
-      style={side}
-    >
+    <Tip hold={hold} style={{ bottom: '100%', maxWidth: WIDEST, ...side }}>
       <p className="font-semibold">{describeMonth(month)}</p>
       {month.segments.map(({ domain, inferred, count }) => (
         <p key={`${domain} ${inferred}`} className="flex items-center gap-1.5 text-muted">
@@ -34,6 +39,6 @@ export function MonthTip({ month, measure, domains, x, width }: MonthTipProps) {
           </span>
         </p>
       ))}
-    </div>
+    </Tip>
   );
 }

@@ -1,7 +1,8 @@
-import { type PointerEvent, useRef, useState } from 'react';
+import { type PointerEvent, useRef } from 'react';
 import type { PartialDate } from '../../../model/partial-date.ts';
 import type { Domain } from '../../../model/taxonomy.ts';
 import type { TimelineRows } from '../../../query/timeline-rows.ts';
+import { useTip } from '../../../ui/use-tip.ts';
 import { BrushHandle } from './brush-handle.tsx';
 import { clipWindow, overlaps } from './month-span.ts';
 import { MonthTip } from './month-tip.tsx';
@@ -32,15 +33,15 @@ export function TimelineBrush({
   onDrag,
   onDone,
 }: TimelineBrushProps) {
-  const surface = useRef<HTMLDivElement>(null);
-  const [hovered, setHovered] = useState<number | null>(null);
+  // Measured once a visit: asking in every move makes the browser settle its layout first.
+  const surfaceLeft = useRef(0);
+  const { shown: hovered, point, hold } = useTip<number>();
   const { right, height, span, measure } = geometry;
   const clipped = clipWindow(window, span);
   const from = xOfMonth(clipped.start, geometry);
   const to = overlaps(window, span) ? xOfMonth(clipped.end + 1, geometry) : from;
   const movable = narrowed && isInside(window, span);
-  const monthUnder = (clientX: number): number =>
-    monthAt(clientX - (surface.current?.getBoundingClientRect().left ?? 0), geometry);
+  const monthUnder = (clientX: number): number => monthAt(clientX - surfaceLeft.current, geometry);
   const brush = useBrush({
     window,
     clipped,
@@ -50,22 +51,26 @@ export function TimelineBrush({
     onDrag,
     onDone,
   });
-  useEscape(() => {
-    setHovered(null);
-    brush.cancel();
-  });
+  useEscape(brush.cancel);
 
+  const locate = ({ currentTarget }: PointerEvent<HTMLDivElement>): void => {
+    surfaceLeft.current = currentTarget.getBoundingClientRect().left;
+  };
   const month = hovered === null ? undefined : rows.months[hovered];
   return (
     <div
-      ref={surface}
       {...brush.handlers}
+      onPointerEnter={locate}
+      onPointerDown={(event) => {
+        locate(event);
+        brush.handlers.onPointerDown(event);
+      }}
       onPointerMove={({ clientX, pointerType }: PointerEvent<HTMLDivElement>) => {
         const under = monthUnder(clientX);
         brush.move(under);
-        setHovered(pointerType === 'mouse' ? under : null);
+        point(pointerType === 'mouse' ? under : null);
       }}
-      onPointerLeave={() => setHovered(null)}
+      onPointerLeave={() => point(null)}
       className="absolute top-0 cursor-crosshair touch-pan-y select-none"
       style={{ left: 0, width: right + 24, height }}
     >
@@ -93,6 +98,7 @@ export function TimelineBrush({
           domains={domains}
           x={xOfMonth((hovered ?? 0) + 0.5, geometry)}
           width={right}
+          hold={hold}
         />
       )}
     </div>

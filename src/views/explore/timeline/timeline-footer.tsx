@@ -5,6 +5,7 @@ import { MonthFields } from './month-fields.tsx';
 import { TimelineNotes } from './timeline-notes.tsx';
 import { useNotes } from './use-notes.ts';
 import type { Timeline } from './use-timeline.ts';
+import { useTimelineCommands } from './use-timeline-commands.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
 type TimelineFooterProps = {
@@ -17,6 +18,7 @@ type TimelineFooterProps = {
 /** Under the timeline and its table: which months they show, and what a reader must know of them. */
 export function TimelineFooter({ explorer, timeline, selection }: TimelineFooterProps) {
   const notes = useNotes(explorer, timeline);
+  useTimelineCommands(explorer, selection);
   return (
     <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-2">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">

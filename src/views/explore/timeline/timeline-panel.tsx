@@ -1,9 +1,10 @@
-import { memo, useMemo } from 'react';
+import { lazy, memo, useMemo } from 'react';
 import { explorePath } from '../../../query/paths.ts';
 import { withAnyTime, withRange } from '../../../query/query.ts';
 import { withMeasure } from '../../../query/view.ts';
 import { printLink } from '../../../query/view-url.ts';
 import { ChartFrame } from '../../../ui/chart-frame/chart-frame.tsx';
+import { LazyPart } from '../../../ui/lazy-part.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { printChartCsv } from '../../print-chart-csv.ts';
 import { printFilter } from '../../print-filter.ts';
@@ -12,14 +13,15 @@ import type { Explorer } from '../use-explorer.ts';
 import { describeShown, describeTimeline } from './describe-months.ts';
 import { chosenSpan } from './month-span.ts';
 import { windowOf } from './month-window.ts';
-import { TimelineFooter } from './timeline-footer.tsx';
 import { TimelineLegend } from './timeline-legend.tsx';
-import { timelinePicture } from './timeline-picture.tsx';
 import { TimelinePlot } from './timeline-plot.tsx';
 import { timelineTable } from './timeline-table.ts';
 import { withUndatedOnly } from './undated-only.ts';
 import { useTimeline } from './use-timeline.ts';
-import { useTimelineCommands } from './use-timeline-commands.ts';
+
+const TimelineFooter = lazy(async () => ({
+  default: (await import('./timeline-footer.tsx')).TimelineFooter,
+}));
 
 const TITLE = 'Timeline';
 
@@ -30,7 +32,6 @@ export const TimelinePanel = memo(function TimelinePanel({ explorer }: { readonl
   const timeline = useTimeline(explorer);
   const { rows, months, span, marks } = timeline;
   const selection = useMemo(() => chosenSpan(rows.months), [rows]);
-  useTimelineCommands(explorer, selection);
   if (months.length === 0) return <Undrawn />;
   const shown = describeShown(result.total, result.of, rows, view.measure);
   const window = selection === null ? null : windowOf(selection, months);
@@ -43,9 +44,18 @@ export const TimelinePanel = memo(function TimelinePanel({ explorer }: { readonl
       filter={filter}
       tableOf={() => timelineTable({ rows, span, measure: view.measure, domains, linkTo: linkIn(explorer) })}
       csvOf={(table) => printChartCsv(table, TITLE, filter)}
-      drawingOf={() =>
-        timelinePicture({ ...timeline, marks: marks ?? [], axis: months, view, window, domains, shown })
-      }
+      drawingOf={async () => {
+        const { timelinePicture } = await import('./timeline-picture.tsx');
+        return timelinePicture({
+          ...timeline,
+          marks: marks ?? [],
+          axis: months,
+          view,
+          window,
+          domains,
+          shown,
+        });
+      }}
       actions={
         <MeasureToggle
           measure={view.measure}
@@ -53,7 +63,11 @@ export const TimelinePanel = memo(function TimelinePanel({ explorer }: { readonl
           onChange={(measure) => changeView((now) => withMeasure(now, measure))}
         />
       }
-      footer={<TimelineFooter explorer={explorer} timeline={timeline} selection={selection} />}
+      footer={
+        <LazyPart placeholder={<div className="mt-2 min-h-8" />}>
+          <TimelineFooter explorer={explorer} timeline={timeline} selection={selection} />
+        </LazyPart>
+      }
     >
       <TimelineLegend explorer={explorer} domains={domains} timeline={timeline} />
       <TimelinePlot explorer={explorer} timeline={timeline} />

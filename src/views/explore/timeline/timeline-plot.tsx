@@ -1,17 +1,19 @@
-import { useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import { clearFacet, type Query, withRange } from '../../../query/query.ts';
+import { LazyPart } from '../../../ui/lazy-part.tsx';
 import { useWidth } from '../../../ui/use-width.ts';
 import type { Explorer } from '../use-explorer.ts';
 import { AxisLabels } from './axis-labels.tsx';
 import { monthTicks, yearTicks } from './axis-ticks.ts';
 import { type MonthWindow, rangeOf, windowOf } from './month-window.ts';
 import { MarkStrip } from './strip/mark-strip.tsx';
-import { TimelineBrush } from './timeline-brush.tsx';
 import { TimelineDrawing } from './timeline-drawing.tsx';
 import { timelineGeometry } from './timeline-geometry.ts';
 import { UndatedBin } from './undated-bin.tsx';
 import { isUndatedOnly, withUndatedOnly } from './undated-only.ts';
 import type { Timeline } from './use-timeline.ts';
+
+const TimelineBrush = lazy(async () => ({ default: (await import('./timeline-brush.tsx')).TimelineBrush }));
 
 type TimelinePlotProps = {
   readonly explorer: Explorer;
@@ -76,16 +78,18 @@ export function TimelinePlot({ explorer, timeline }: TimelinePlotProps) {
               window={window}
               onChoose={choose}
             />
-            <TimelineBrush
-              domains={corpus.taxonomy.domains}
-              rows={rows}
-              axis={axis}
-              geometry={geometry}
-              window={window}
-              narrowed={query.from !== null || query.to !== null}
-              onDrag={(next) => preview(next === null ? null : withWindow(query, next))}
-              onDone={(next, gesture) => change((now) => withWindow(now, next), gesture)}
-            />
+            <LazyPart>
+              <TimelineBrush
+                domains={corpus.taxonomy.domains}
+                rows={rows}
+                axis={axis}
+                geometry={geometry}
+                window={window}
+                narrowed={query.from !== null || query.to !== null}
+                onDrag={(next) => preview(next === null ? null : withWindow(query, next))}
+                onDone={(next, gesture) => change((now) => withWindow(now, next), gesture)}
+              />
+            </LazyPart>
             {geometry.bin !== null && (
               <UndatedBin
                 undated={rows.undated}

@@ -1,21 +1,13 @@
 import type { CitationFormat } from '../../../export/cite/citation-format.ts';
 import type { CslItem } from '../../../export/cite/csl-item.ts';
-import { isRightToLeft, type Run } from '../../../export/cite/rich-text.ts';
+import { TypesetCitation } from '../../typeset-citation.tsx';
 
 type CitationTextProps = { readonly format: CitationFormat; readonly works: readonly CslItem[] };
-
-function TextRun({ text, italic }: Run) {
-  if (italic) return <em>{text}</em>;
-  return isRightToLeft(text) ? <bdi>{text}</bdi> : text;
-}
 
 function Typeset({ format: { typeset }, works }: CitationTextProps) {
   return works.map((work) => (
     <p key={work.id} className="pl-5 -indent-5">
-      {typeset?.(work).map((run, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a text never change places
-        <TextRun key={i} {...run} />
-      ))}
+      <TypesetCitation rich={typeset?.(work) ?? []} />
     </p>
   ));
 }

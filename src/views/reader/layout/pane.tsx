@@ -17,9 +17,9 @@ export function Pane({ children }: { readonly children: ReactNode }) {
     <div
       ref={pane}
       data-pane
-      className="relative h-full scroll-pt-6 overflow-y-auto overscroll-contain px-6 pt-6 pb-20 print:h-auto print:overflow-visible"
+      className="relative h-full scroll-pt-6 overflow-y-auto overscroll-contain px-6 pt-6 pb-20 print:contents"
     >
-      <div className="mx-auto max-w-[40rem]">{children}</div>
+      <div className="mx-auto max-w-[40rem] print:contents">{children}</div>
     </div>
   );
 }

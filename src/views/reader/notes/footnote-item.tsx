@@ -34,11 +34,11 @@ export function FootnoteItem({ note, markers, isTarget }: FootnoteItemProps) {
     <li
       id={isTarget ? id : undefined}
       tabIndex={-1}
-      className={`grid grid-cols-[1.75rem_minmax(0,1fr)_auto] rounded-md py-2 pr-1 pl-3 leading-[1.6] outline-none ${isHere ? 'bg-accent-tint shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
+      className={`grid grid-cols-[1.75rem_minmax(0,1fr)_auto] rounded-md py-2 pr-1 pl-3 leading-[1.6] outline-none print:break-inside-avoid print:bg-transparent print:py-1 print:pl-0 print:shadow-none ${isHere ? 'bg-accent-tint shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
     >
       <span className="font-semibold text-accent">{note.label}</span>
       <NoteText note={note} look="full" />
-      <span className="flex flex-col pl-2">
+      <span className="flex flex-col pl-2 print:hidden">
         {Array.from({ length: markers }, (_, index) => index + 1).map((nth) => (
           <BackLink key={nth} label={note.label} nth={nth} of={markers} />
         ))}

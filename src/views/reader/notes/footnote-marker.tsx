@@ -24,7 +24,7 @@ export function FootnoteMarker({ note, nth, isBeside }: FootnoteMarkerProps) {
         anchor={noteId(label)}
         role="doc-noteref"
         aria-label={`Footnote ${label}`}
-        className={`rounded-sm px-0.5 py-1 font-semibold text-accent hover:bg-accent-tint ${isHere ? 'bg-accent-tint ring-1 ring-accent' : popover !== null ? 'bg-accent-tint' : ''}`}
+        className={`rounded-sm px-0.5 py-1 font-semibold text-accent hover:bg-accent-tint ${isHere ? 'bg-accent-tint ring-1 ring-accent print:bg-transparent print:ring-0' : popover !== null ? 'bg-accent-tint' : ''}`}
         {...(isBeside ? {} : handlers)}
       >
         {label}

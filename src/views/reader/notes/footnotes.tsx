@@ -28,7 +28,7 @@ export function Footnotes({ piece }: { readonly piece: Piece }) {
         </ol>
       )}
       {piece.footnotes.some(({ references }) => references.length > 0) && (
-        <p className="mt-3 pl-3 text-xs">
+        <p className="mt-3 pl-3 text-xs print:hidden">
           <TextLink to={referencesAtPath(piece.id)}>What it cites, among all references</TextLink>
         </p>
       )}

@@ -21,7 +21,7 @@ export function CorpusLink({ part: { id, title }, tabIndex }: CorpusLinkProps) {
     <ArticleLink id={id} label={`In this corpus: ${title}`} tabIndex={tabIndex}>
       <span className="whitespace-nowrap font-medium">
         In this corpus
-        <ArrowRight aria-hidden size="0.95em" className="mb-0.5 ml-0.5 inline" />
+        <ArrowRight aria-hidden size="0.95em" className="mb-0.5 ml-0.5 inline print:hidden" />
       </span>
     </ArticleLink>
   );

@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import type { PassageText } from '../../../query/passage/passage-text.ts';
 import { withoutPassage } from '../../../query/passage/passage-url.ts';
 import { Button } from '../../../ui/button.tsx';
+import { keepScroll } from '../../../ui/keep-scroll.ts';
 import { describePart, firstWords } from './describe-passage.ts';
 import { goToPassage } from './go-to-passage.ts';
 import { type MarkedPassage, useMarkedPassage } from './use-marked-passage.ts';
@@ -27,7 +28,7 @@ export function PassageNotice({ text }: { readonly text: PassageText }) {
   const forget = (): void =>
     void navigate(
       { search: withoutPassage(new URLSearchParams(search)).toString(), hash },
-      { replace: true, preventScrollReset: true, state },
+      { replace: true, state: keepScroll(state) },
     );
   const isSure = found?.isExact === true;
   const Icon = isSure ? Highlighter : TriangleAlert;

@@ -28,8 +28,10 @@ function useTabIntoTools(tools: { readonly current: HTMLElement | null }): void 
     const enter = (event: KeyboardEvent): void => {
       if (event.key !== 'Tab' || event.shiftKey || event.defaultPrevented) return;
       if (tools.current?.contains(document.activeElement)) return;
+      const first = tools.current?.querySelector('button') ?? null;
+      if (first === null) return;
       event.preventDefault();
-      tools.current?.querySelector('button')?.focus();
+      first.focus();
     };
     document.addEventListener('keydown', enter);
     return () => document.removeEventListener('keydown', enter);

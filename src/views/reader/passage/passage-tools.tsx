@@ -20,6 +20,8 @@ const PassageToolbar = lazy(async () => ({
 const GROUP = 'Selected passage';
 const KEEP = 'Add passage to dossier';
 const KEEP_KEY = 'd';
+const NO_PASSAGE =
+  'A passage lies within one text: the article’s own, one source’s excerpt, or the footnotes.';
 
 const TOOL = 'inline-flex min-h-7 items-center gap-1.5 rounded-md px-2 hover:bg-hover';
 
@@ -34,15 +36,15 @@ export function PassageTools({ piece, text }: PassageToolsProps) {
   const { state, copy, reset } = useCopy();
   const [taken, setTaken] = useState<Taken>('citation');
   // biome-ignore lint/correctness/useExhaustiveDependencies: another passage has not been copied
-  useEffect(reset, [passage?.span.start, passage?.span.end]);
+  useEffect(reset, [passage?.span?.start, passage?.span?.end]);
+
+  const span = passage?.span ?? null;
 
   const take = async (what: Taken): Promise<void> => {
-    if (passage === null) return;
-    const url = linkTo(text.text, passage.span);
+    if (span === null) return;
+    const url = linkTo(text.text, span);
     setTaken(what);
-    await copy(
-      what === 'link' ? { plain: url } : citePassage({ piece, publication, text, span: passage.span, url }),
-    );
+    await copy(what === 'link' ? { plain: url } : citePassage({ piece, publication, text, span, url }));
   };
   const tools = [
     { id: 'citation', label: 'Copy with citation', keys: 'q', Icon: Quote },
@@ -62,37 +64,50 @@ export function PassageTools({ piece, text }: PassageToolsProps) {
           { id: 'passage-dossier', label: KEEP, group: GROUP, keys: KEEP_KEY, run: kept.toggle },
         ],
   );
-  if (passage === null || kept === null) return null;
+  if (passage === null) return null;
   return (
     <ErrorBoundary fallback={null}>
       <Suspense fallback={null}>
         <PassageToolbar range={passage.range} onDismiss={dismiss}>
-          {tools.map(({ id, label, keys, Icon }) => (
-            <button
-              key={id}
-              type="button"
-              aria-keyshortcuts={keys}
-              onClick={() => void take(id)}
-              className={TOOL}
-            >
-              <Icon aria-hidden size={13} className="text-accent" /> {label}
-            </button>
-          ))}
-          <button
-            type="button"
-            aria-keyshortcuts={KEEP_KEY}
-            aria-pressed={kept.isIn}
-            onClick={kept.toggle}
-            className={`${TOOL} ${kept.isIn ? 'bg-accent-tint text-accent' : ''}`}
-          >
-            <Star aria-hidden size={13} fill={kept.isIn ? 'currentColor' : 'none'} className="text-accent" />{' '}
-            {KEEP}
-          </button>
-          <span role="status" className={state === 'idle' ? 'sr-only' : 'px-2 py-1 text-muted'}>
-            {state === 'idle'
-              ? 'Passage selected. Tab leads to what can be done with it.'
-              : describeCopy(state, taken)}
-          </span>
+          {kept === null ? (
+            <p role="status" className="max-w-72 px-2 py-1 text-muted">
+              {NO_PASSAGE}
+            </p>
+          ) : (
+            <>
+              {tools.map(({ id, label, keys, Icon }) => (
+                <button
+                  key={id}
+                  type="button"
+                  aria-keyshortcuts={keys}
+                  onClick={() => void take(id)}
+                  className={TOOL}
+                >
+                  <Icon aria-hidden size={13} className="text-accent" /> {label}
+                </button>
+              ))}
+              <button
+                type="button"
+                aria-keyshortcuts={KEEP_KEY}
+                aria-pressed={kept.isIn}
+                onClick={kept.toggle}
+                className={`${TOOL} ${kept.isIn ? 'bg-accent-tint text-accent' : ''}`}
+              >
+                <Star
+                  aria-hidden
+                  size={13}
+                  fill={kept.isIn ? 'currentColor' : 'none'}
+                  className="text-accent"
+                />{' '}
+                {KEEP}
+              </button>
+              <span role="status" className={state === 'idle' ? 'sr-only' : 'px-2 py-1 text-muted'}>
+                {state === 'idle'
+                  ? 'Passage selected. Tab leads to what can be done with it.'
+                  : describeCopy(state, taken)}
+              </span>
+            </>
+          )}
         </PassageToolbar>
       </Suspense>
     </ErrorBoundary>

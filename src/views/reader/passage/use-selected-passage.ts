@@ -6,18 +6,28 @@ import { blockSpansOf } from './block-text.ts';
 /** The selection has to rest so long before it counts, in milliseconds: it is still being made. */
 const REST = 180;
 
+/** A word picked to be looked up needs no word of explanation. */
+const LEAST = 20;
+
 export type SelectedPassage = {
-  readonly span: Span;
+  /** Null where no passage can be made of it. */
+  readonly span: Span | null;
   /** Where it stands in the page. */
   readonly range: Range;
 };
+
+/** Whether so much of the article is selected that its reader may wait for the tools. */
+function isOfArticle(range: Range): boolean {
+  const article = document.querySelector('article');
+  return article?.contains(range.commonAncestorContainer) === true && String(range).trim().length >= LEAST;
+}
 
 function readSelection(text: PassageText): SelectedPassage | null {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0).cloneRange();
   const span = joinBlocks(text, blockSpansOf(range, text));
-  return span === null ? null : { span, range };
+  return span !== null || isOfArticle(range) ? { span, range } : null;
 }
 
 /** A field of the palette takes the selection to itself; what was selected before is what its commands are about. */

@@ -9,7 +9,11 @@ type ChangedWordsProps = {
 export function ChangedWords({ quoted, source }: ChangedWordsProps) {
   return (
     <>
-      {quoted !== '' && <ins className="rounded-xs bg-good-tint text-good no-underline">{quoted}</ins>}
+      {quoted !== '' && (
+        <ins className="rounded-xs bg-good-tint text-good no-underline print:underline print:underline-offset-2">
+          {quoted}
+        </ins>
+      )}
       {source !== '' && (
         <span data-added className="select-none">
           {' '}

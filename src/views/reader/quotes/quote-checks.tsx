@@ -23,19 +23,25 @@ type QuoteChecksProps = { readonly quotes: readonly LocatedQuote[] };
 export function QuoteChecks({ quotes }: QuoteChecksProps) {
   if (quotes.length === 0) return null;
   return (
-    <ul aria-label="Quotation check" className="mt-2 flex flex-col pl-4 font-sans text-xs">
+    <ul
+      aria-label="Quotation check"
+      className="mt-2 flex flex-col pl-4 font-sans text-xs print:break-before-avoid"
+    >
       {quotes.map((quote) => {
         const differences = describeDifferences(quote);
         return (
           <li
             key={quote.start}
-            className={`flex gap-1.5 py-[3px] [overflow-wrap:anywhere] ${STATUS_LOOKS[quote.status].colour}`}
+            className={`flex gap-1.5 py-[3px] print:break-inside-avoid [overflow-wrap:anywhere] ${STATUS_LOOKS[quote.status].colour}`}
           >
             <span className="mt-[2.5px]">
               <StatusIcon status={quote.status} />
             </span>
             <span>
-              {quotes.length > 1 && <span className="text-muted">“{quoteSnippet(quote)}” </span>}
+              {/* On paper no colour leads the eye to the only one either. */}
+              <span className={`text-muted ${quotes.length > 1 ? '' : 'hidden print:inline'}`}>
+                “{quoteSnippet(quote)}”{' '}
+              </span>
               <Status quote={quote} />
               {differences !== '' && `: ${differences}`}
             </span>

@@ -23,9 +23,11 @@ const MEANINGS: readonly (readonly [status: QuoteStatus, name: string, meaning: 
 /** What the check of the quotations says, and what it cannot say. */
 export function QuoteLegend() {
   return (
-    <details className="mt-5 font-sans text-muted text-xs">
-      <summary className="w-fit hover:text-ink">What the quotation check says</summary>
-      <div className="mt-2 rounded-card border border-line bg-panel p-4">
+    <details className="mt-5 print:break-inside-avoid font-sans text-muted text-xs">
+      <summary className="w-fit hover:text-ink print:list-none print:font-semibold">
+        What the quotation check says
+      </summary>
+      <div className="mt-2 rounded-card border border-line bg-panel p-4 print:mt-1 print:break-inside-avoid print:border-0 print:p-0">
         <ul className="flex flex-col gap-2">
           {MEANINGS.map(([status, name, meaning]) => (
             <li key={status} className="flex gap-2">

@@ -12,7 +12,11 @@ type QuotedTextProps = { readonly quote: LocatedQuote; readonly children: ReactN
 export function QuotedText({ quote, children }: QuotedTextProps) {
   const id = quoteId(quote);
   const isHere = useIsHere(id);
-  const look = isHere ? 'bg-highlight' : quote.status === 'not-found' ? NOT_FOUND : FOUND;
+  const look = isHere
+    ? 'bg-highlight print:bg-transparent'
+    : quote.status === 'not-found'
+      ? NOT_FOUND
+      : FOUND;
   return (
     <mark
       id={id}

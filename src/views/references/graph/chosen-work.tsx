@@ -23,7 +23,7 @@ export function ChosenWork({ all, filter, change }: ChosenWorkProps) {
   const { at } = filter;
   if (at === null) {
     return (
-      <p className="mt-3 text-muted text-xs">
+      <p className="mt-3 text-muted text-xs print:hidden">
         Choose a work to read the sentences that cite it, and those in which it cites.
       </p>
     );

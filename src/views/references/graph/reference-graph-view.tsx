@@ -87,18 +87,19 @@ export function ReferenceGraphView({ layout, at, onChoose }: ReferenceGraphViewP
   return (
     <>
       {room > 0 && room < layout.width && (
-        <p className="mb-2 text-muted text-xs">
+        <p className="mb-2 text-muted text-xs print:hidden">
           Wider than its frame: scroll it sideways, or show it as a table.
         </p>
       )}
-      <div ref={frame} className="overflow-x-auto">
+      <div ref={frame} className="overflow-x-auto print:overflow-visible">
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in SVG */}
         <svg
           role="group"
           aria-label="Graph of references"
           width={layout.width}
           height={layout.height}
-          className="mx-auto block font-sans"
+          viewBox={`0 0 ${layout.width} ${layout.height}`}
+          className="mx-auto block font-sans print:h-auto print:max-w-full"
         >
           <g aria-hidden>
             {layout.edges.map((placed) => (

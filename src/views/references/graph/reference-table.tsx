@@ -1,5 +1,5 @@
 import type { FootnoteReference } from '../../../model/footnote-reference.ts';
-import { useMediaQuery } from '../../../ui/use-media-query.ts';
+import { useHasRoom } from '../../../ui/use-has-room.ts';
 import { ReferenceRow } from './reference-row.tsx';
 
 type ReferenceTableProps = {
@@ -14,7 +14,7 @@ const HEAD =
 
 /** What the graph shows and what it has no room for: a row a reference, in the order of the text. */
 export function ReferenceTable({ references, titleOf, filter }: ReferenceTableProps) {
-  const isWide = useMediaQuery('(min-width: 64rem)');
+  const isWide = useHasRoom(64);
   return (
     <table className="w-full table-fixed border-collapse">
       <caption className="pb-2 text-left text-muted text-xs">

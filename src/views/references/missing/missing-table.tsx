@@ -1,6 +1,7 @@
 import { useLocation } from 'react-router-dom';
+import { readHash } from '../../../query/anchors.ts';
 import type { MissingEntry } from '../../../query/references/missing-register.ts';
-import { useMediaQuery } from '../../../ui/use-media-query.ts';
+import { useHasRoom } from '../../../ui/use-has-room.ts';
 import { KnownLinks } from './known-links.tsx';
 import { missingAnchor } from './missing-anchor.ts';
 import { WhereCited } from './where-cited.tsx';
@@ -36,8 +37,8 @@ function Title({ entry }: { readonly entry: MissingEntry }) {
 
 /** The register, most cited first. */
 export function MissingTable({ entries, titleOf }: MissingTableProps) {
-  const here = decodeURIComponent(useLocation().hash.slice(1));
-  const isWide = useMediaQuery('(min-width: 64rem)');
+  const here = readHash(useLocation().hash);
+  const isWide = useHasRoom(64);
   return (
     <table className="w-full table-fixed border-collapse">
       <caption className="sr-only">Articles that footnotes cite and this corpus does not hold</caption>

@@ -4,6 +4,7 @@ import { languageName } from '../../../model/language.ts';
 import { sourcesPath } from '../../../query/paths.ts';
 import { datesOf, type OutletRecord, piecesOf } from '../../../query/sources/outlet-record.ts';
 import { outletSlug } from '../../../search/outlet-key.ts';
+import { keepScroll } from '../../../ui/keep-scroll.ts';
 import { TextLink } from '../../../ui/text-link.tsx';
 import { topicsOf } from '../outlet-topics.tsx';
 import type { Sources } from '../use-sources.ts';
@@ -40,7 +41,7 @@ function BackToList({ outlet: { name }, search, isBeside }: OutletProfileProps) 
   return isBeside ? (
     <TextLink
       to={to}
-      preventScrollReset
+      state={keepScroll()}
       aria-label="Close the profile"
       className="absolute top-3 right-3 grid size-7 place-items-center rounded-full text-muted hover:bg-hover hover:text-ink"
     >

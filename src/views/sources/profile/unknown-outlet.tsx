@@ -1,4 +1,5 @@
-import { outletPath, sourcesPath } from '../../../query/paths.ts';
+import { outletPath } from '../../../query/outlet-path.ts';
+import { sourcesPath } from '../../../query/paths.ts';
 import { nearOutlets } from '../../../query/sources/near-outlets.ts';
 import type { OutletRecord } from '../../../query/sources/outlet-record.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';

@@ -30,7 +30,7 @@ export function HeatCell({ cell, label, measure, highest, place, onPress, onMenu
       aria-disabled={empty}
       aria-label={label}
       title={label}
-      className={`h-6 w-full min-w-6 rounded-[3px] text-xs tabular-nums focus-visible:outline-offset-1 ${cell.chosen ? 'font-semibold ring-2 ring-ink' : ''} ${empty ? 'cursor-default' : 'hover:ring-1 hover:ring-edge'}`}
+      className={`h-6 w-full print:[print-color-adjust:exact] min-w-6 rounded-[3px] text-xs tabular-nums focus-visible:outline-offset-1 ${cell.chosen ? 'font-semibold ring-2 ring-ink' : ''} ${empty ? 'cursor-default' : 'hover:ring-1 hover:ring-edge'}`}
       style={{ background: ground, color: text }}
     >
       {number === null ? '–' : `${number}${measure === 'share' ? '%' : ''}`}

@@ -15,7 +15,7 @@ export function HeatLegend({ ranges, unit }: HeatLegendProps) {
         <li key={step} className="flex items-center gap-1.5">
           <span
             aria-hidden
-            className="inline-block h-2.5 w-4 rounded-[2px]"
+            className="inline-block h-2.5 w-4 rounded-[2px] print:[print-color-adjust:exact]"
             style={{ background: heatColours(step).ground }}
           />
           {label}

@@ -1,10 +1,16 @@
+import { lazy } from 'react';
 import type { TimelineMark } from '../../../../query/timeline-marks.ts';
 import type { TimelineRows } from '../../../../query/timeline-rows.ts';
+import { LazyPart } from '../../../../ui/lazy-part.tsx';
 import type { Explorer } from '../../use-explorer.ts';
 import type { TimelineGeometry } from '../timeline-geometry.ts';
-import { Density } from './density.tsx';
-import { Marks } from './marks.tsx';
 import { countMarks, MOST_MARKS } from './use-marks.ts';
+import { usePlacedMarks } from './use-placed-marks.ts';
+
+const Density = lazy(async () => ({ default: (await import('./density.tsx')).Density }));
+const Marks = lazy(async () => ({ default: (await import('./marks.tsx')).Marks }));
+
+const NONE: readonly TimelineMark[] = [];
 
 type MarkStripProps = {
   readonly explorer: Explorer;
@@ -16,10 +22,19 @@ type MarkStripProps = {
 
 /** Below the months: a mark an article, or where they are too many how densely they stand. */
 export function MarkStrip({ explorer, rows, marks, geometry }: MarkStripProps) {
-  if (marks !== null) return <Marks explorer={explorer} rows={rows} marks={marks} geometry={geometry} />;
+  const placed = usePlacedMarks(explorer, marks ?? NONE, geometry);
+  if (marks !== null) {
+    return (
+      <LazyPart placeholder={<div className="mt-1" style={{ height: placed.height }} />}>
+        <Marks explorer={explorer} rows={rows} placed={placed} geometry={geometry} />
+      </LazyPart>
+    );
+  }
   return (
     <div className="mt-1">
-      <Density rows={rows} geometry={geometry} />
+      <LazyPart>
+        <Density rows={rows} geometry={geometry} />
+      </LazyPart>
       <p className="mt-1 text-2xs text-muted">
         {countMarks(rows, geometry.span)} articles are too many for a mark each; the darker a month, the more
         it has. Filters or a zoom that leave {MOST_MARKS} or fewer bring the marks back.

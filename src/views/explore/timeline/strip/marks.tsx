@@ -10,15 +10,15 @@ import { useEscape } from '../use-escape.ts';
 import { isMarkChosen } from './is-mark-chosen.ts';
 import { MarkLink } from './mark-link.tsx';
 import { MarkTip } from './mark-tip.tsx';
+import type { PlacedMarks } from './place-marks.ts';
 import { StripDrawing } from './strip-drawing.tsx';
-import { usePlacedMarks } from './use-placed-marks.ts';
 import { usePointedMark } from './use-pointed-mark.ts';
 import { useRovingMark } from './use-roving-mark.ts';
 
 type MarksProps = {
   readonly explorer: Explorer;
   readonly rows: TimelineRows;
-  readonly marks: readonly TimelineMark[];
+  readonly placed: PlacedMarks;
   readonly geometry: TimelineGeometry;
 };
 
@@ -26,12 +26,11 @@ type MarksProps = {
  * A mark an article, one tab stop for all. Those outside the chosen dates are only drawn, faint as their bars: they
  * lead nowhere, because the list does not show their articles either.
  */
-export function Marks({ explorer, rows, marks: all, geometry }: MarksProps) {
+export function Marks({ explorer, rows, placed, geometry }: MarksProps) {
   const { corpus, articles, link: results } = explorer;
   const { width } = geometry;
   const help = useId();
   const navigate = useNavigate();
-  const placed = usePlacedMarks(explorer, all, geometry);
   const marks = useMemo(() => placed.marks.filter((mark) => isMarkChosen(mark, rows)), [placed, rows]);
   const roving = useRovingMark(marks);
   const pointer = usePointedMark(marks);
@@ -46,10 +45,7 @@ export function Marks({ explorer, rows, marks: all, geometry }: MarksProps) {
     return mark === null || article === undefined ? [] : [{ mark, article }];
   });
   const told = articleOf(shown);
-  useEscape(() => {
-    roving.hide();
-    pointer.leave();
-  });
+  useEscape(roving.hide);
 
   const onMouseDown = (event: MouseEvent): void => {
     if (!(event.target instanceof HTMLAnchorElement)) event.preventDefault();
@@ -103,6 +99,7 @@ export function Marks({ explorer, rows, marks: all, geometry }: MarksProps) {
           domains={corpus.taxonomy.domains}
           width={width}
           touched={touched && pointed === null}
+          hold={pointer.hold}
         />
       )}
     </div>

@@ -1,4 +1,5 @@
 import { type PointerEvent, type RefObject, useRef, useState } from 'react';
+import { type TipHold, useTip } from '../../../../ui/use-tip.ts';
 import { nearestMark } from './nearest-mark.ts';
 import type { PlacedMark } from './place-marks.ts';
 
@@ -9,7 +10,8 @@ export type PointedMark = {
   readonly surface: RefObject<HTMLDivElement | null>;
   /** The mark under the mouse or pen; a finger points at nothing until it is lifted. */
   readonly pointed: PlacedMark | null;
-  readonly leave: () => void;
+  /** For the tip that tells of it. */
+  readonly hold: TipHold;
   readonly touched: boolean;
   /** The mark under a finger that was lifted here. */
   readonly touchedAt: (point: { readonly clientX: number; readonly clientY: number }) => PlacedMark | null;
@@ -23,7 +25,7 @@ export type PointedMark = {
 /** The mark a pointer means: the nearest one, since marks are smaller than what a hand can hit. */
 export function usePointedMark(marks: readonly PlacedMark[]): PointedMark {
   const surface = useRef<HTMLDivElement>(null);
-  const [pointedAt, setPointedAt] = useState<number | null>(null);
+  const { shown: pointedAt, point: pointAt, hold } = useTip<number>();
   const [touched, setTouched] = useState(false);
 
   const markAt = (point: { readonly clientX: number; readonly clientY: number }, reach: number) => {
@@ -31,19 +33,18 @@ export function usePointedMark(marks: readonly PlacedMark[]): PointedMark {
     if (box === undefined) return null;
     return nearestMark(marks, { x: point.clientX - box.left, y: point.clientY - box.top }, reach);
   };
-  const leave = (): void => setPointedAt(null);
   return {
     surface,
     pointed: marks.find(({ position }) => position === pointedAt) ?? null,
-    leave,
+    hold,
     touched,
     touchedAt: (point) => markAt(point, REACH.coarse),
     handlers: {
       onPointerDown: ({ pointerType }) => setTouched(pointerType === 'touch'),
       onPointerMove: (event) => {
-        if (event.pointerType !== 'touch') setPointedAt(markAt(event, REACH.fine)?.position ?? null);
+        if (event.pointerType !== 'touch') pointAt(markAt(event, REACH.fine)?.position ?? null);
       },
-      onPointerLeave: leave,
+      onPointerLeave: () => pointAt(null),
     },
   };
 }

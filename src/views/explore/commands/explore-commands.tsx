@@ -12,7 +12,8 @@ const EXCLUDE_HINT: Command = {
   run: null,
 };
 
-/** What can be done on Explore that no single part of it does. */
-export function useExploreCommands(explorer: Explorer): void {
+/** What can be done on Explore that no single part of it does; nothing to see. */
+export function ExploreCommands({ explorer }: { readonly explorer: Explorer }) {
   useCommands([...loosenCommands(explorer), EXCLUDE_HINT], () => valueCommands(explorer));
+  return null;
 }

@@ -5,17 +5,10 @@ import { useCommands } from '../ui/commands/use-commands.ts';
 import { useSingleKeys } from '../ui/commands/use-single-keys.ts';
 import { pageAddress } from './page-address.ts';
 import { PAGES } from './pages.ts';
+import { KEYBOARD_GROUP, PAGE_GROUP, THEME_GROUP } from './shell-groups.ts';
 import { applyTheme, THEMES, type Theme } from './theme.ts';
 import { useArticleCommands } from './use-article-commands.ts';
-import type { OpenDialogs } from './use-shell-dialogs.ts';
 import { useTheme } from './use-theme.ts';
-
-const PAGE_GROUP = 'Pages';
-const THEME_GROUP = 'Theme';
-const SETTINGS_GROUP = 'Keyboard';
-
-/** Groups of what every page can do, which stand behind those of the page one is on. */
-export const SHELL_GROUPS: readonly string[] = [PAGE_GROUP, THEME_GROUP, SETTINGS_GROUP];
 
 function pageCommands(navigate: NavigateFunction, here: Location): readonly Command[] {
   return PAGES.map((page) => ({
@@ -40,44 +33,23 @@ function themeCommands(now: Theme): readonly Command[] {
   }));
 }
 
-function keyboardCommands({ openHelp, togglePalette }: OpenDialogs, singleKeys: boolean): readonly Command[] {
-  return [
-    {
-      id: 'palette',
-      label: 'Command palette',
-      group: SETTINGS_GROUP,
-      keys: 'Mod+K',
-      isChoice: false,
-      run: togglePalette,
-    },
-    {
-      id: 'keyboard-help',
-      label: 'Keyboard help',
-      group: SETTINGS_GROUP,
-      keys: '?',
-      words: 'shortcuts settings',
-      run: openHelp,
-    },
-    {
-      id: 'single-keys',
-      label: `Switch single-key shortcuts ${singleKeys ? 'off' : 'on'}`,
-      group: SETTINGS_GROUP,
-      words: 'settings',
-      run: () => switchSingleKeys(!singleKeys),
-    },
-  ];
+function keyCommand(singleKeys: boolean): Command {
+  return {
+    id: 'single-keys',
+    label: `Switch single-key shortcuts ${singleKeys ? 'off' : 'on'}`,
+    group: KEYBOARD_GROUP,
+    words: 'settings',
+    run: () => switchSingleKeys(!singleKeys),
+  };
 }
 
-/** What can be done on every page. */
-export function useShellCommands(dialogs: OpenDialogs): void {
+/** What can be done on every page; nothing to see. */
+export function ShellCommands() {
   const navigate = useNavigate();
   const location = useLocation();
   const theme = useTheme();
   const singleKeys = useSingleKeys();
-  const commands = [
-    ...pageCommands(navigate, location),
-    ...themeCommands(theme),
-    ...keyboardCommands(dialogs, singleKeys),
-  ];
+  const commands = [...pageCommands(navigate, location), ...themeCommands(theme), keyCommand(singleKeys)];
   useCommands(commands, useArticleCommands());
+  return null;
 }
