@@ -46,6 +46,8 @@ export type Articles = ArticlesById &
     readonly at: (position: number) => Article | undefined;
     readonly titleAt: (position: number) => string;
     readonly linesAt: (position: number) => readonly LineSpan[];
+    /** Positions by title, equal ones as the corpus has them. */
+    readonly byTitle: () => Uint32Array;
     /** Null where no article has this id. */
     readonly positionOf: (id: string) => number | null;
   };

@@ -35,9 +35,7 @@ export type Columns = {
 function monthsOf(table: ArticleTable): Int32Array {
   const { words, codes } = placedDates(table);
   const monthOf = words.map((date) => monthIndex(date) ?? UNDATED);
-  const months = new Int32Array(codes.length);
-  for (let i = 0; i < codes.length; i++) months[i] = monthOf[codes[i] as number] ?? UNDATED;
-  return months;
+  return new Int32Array(codes).map((code) => monthOf[code] ?? UNDATED);
 }
 
 function spanOf(months: Int32Array): Columns['span'] {
@@ -75,14 +73,7 @@ function indexedMonths({ table, manifest }: CorpusSummary, months: Int32Array): 
   const { words, codes } = table.collections;
   const isIndex = words.map((collection) => indexes.has(collection));
   const found = new Set<number>();
-  let last = Number.NaN;
-  for (let i = 0; i < codes.length; i++) {
-    const month = months[i] as number;
-    // Neighbours are mostly of one month.
-    if (month === last || !isIndex[codes[i] as number]) continue;
-    found.add(month);
-    last = month;
-  }
+  for (let i = 0; i < codes.length; i++) if (isIndex[codes[i] as number]) found.add(months[i] as number);
   return found;
 }
 

@@ -17,10 +17,9 @@ export function textsIn(bytes: Uint8Array<ArrayBuffer>, offsets: Uint32Array): T
     list: () => {
       const whole = decoder.decode(bytes);
       // In a text of ASCII alone bytes are places.
-      const partAt =
-        whole.length === bytes.length ? (from: number, to: number) => whole.slice(from, to) : null;
+      const isPlain = whole.length === bytes.length;
       return Array.from({ length: offsets.length - 1 }, (_, position) =>
-        partAt === null ? at(position) : partAt(offsets[position] ?? 0, offsets[position + 1] ?? 0),
+        isPlain ? whole.slice(offsets[position], offsets[position + 1]) : at(position),
       );
     },
   };

@@ -19,9 +19,7 @@ export const year = {
     const { words, codes } = placedDates(table);
     const years = [...new Set(words.map(yearOf))];
     const codeOf = words.map((date) => years.indexOf(yearOf(date)));
-    const coded = new Uint16Array(codes.length);
-    for (let i = 0; i < codes.length; i++) coded[i] = codeOf[codes[i] ?? words.length] ?? years.length;
-    return { words: years, codes: coded };
+    return { words: years, codes: new Uint32Array(codes).map((code) => codeOf[code] ?? years.length) };
   },
   termsOf: () => [],
 } as const satisfies Facet;

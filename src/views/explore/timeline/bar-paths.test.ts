@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest';
-import { barPaths, boxPath } from './bar-paths.ts';
+import { barPaths } from './bar-paths.ts';
 import { timelineGeometry } from './timeline-geometry.ts';
 
-const box = { x: 10, y: 20, width: 8, height: 30 };
+const segment = (domain: string | null, inferred = false) => ({ domain, inferred, count: 2 });
+const stack = (...segments: readonly ReturnType<typeof segment>[]) => ({ segments, total: 4, of: 4 });
 
-test('a box goes round its four sides, its corners within it', () => {
-  expect(boxPath(box, 0)).toBe('M10 20h8v30h-8z');
-  expect(boxPath(box, 2)).toBe(
-    'M12 20h4a2 2 0 0 1 2 2v26a2 2 0 0 1 -2 2h-4a2 2 0 0 1 -2 -2v-26a2 2 0 0 1 2 -2z',
-  );
-  expect(boxPath({ ...box, width: 1 }, 2)).toBe(boxPath({ ...box, width: 1 }, 0.5));
-});
-
-test('the blocks of a domain are one path, hollow ones another', () => {
-  const segment = (domain: string | null, inferred = false) => ({ domain, inferred, count: 2 });
-  const stack = (...segments: readonly ReturnType<typeof segment>[]) => ({ segments, total: 4, of: 4 });
+test('the blocks of a domain are one path, hollow ones another, their line within the edge', () => {
   const stacks = [stack(segment('a'), segment(null)), stack(segment('a'), segment('a', true))];
   const geometry = timelineGeometry({
     months: stacks,
@@ -24,12 +15,22 @@ test('the blocks of a domain are one path, hollow ones another', () => {
     height: 100,
     hasBin: false,
   });
-  const placed = stacks.map((one, at) => ({ stack: one, x: at * 20, width: 10, room: 20, labelled: false }));
+  const placed = stacks.map((one, at) => ({ stack: one, x: at * 20, width: 10 }));
   const paths = barPaths(placed, geometry);
   expect(paths.map(({ domain, inferred }) => [domain, inferred])).toEqual([
     ['a', false],
     [null, false],
     ['a', true],
   ]);
-  expect(paths.map(({ path }) => path.split('M').length - 1)).toEqual([2, 1, 1]);
+  const corners = paths.map(({ path }) =>
+    [...path.matchAll(/M(\S+) \S+h(\S+?)v/g)].map((found) => found.slice(1)),
+  );
+  expect(corners).toEqual([
+    [
+      ['0', '10'],
+      ['20', '10'],
+    ],
+    [['0', '10']],
+    [['20.75', '8.5']],
+  ]);
 });

@@ -9,12 +9,14 @@ type BarsProps = {
   readonly geometry: TimelineGeometry;
   /** Dates outside the chosen ones are drawn faint. */
   readonly chosen: boolean;
+  /** Whether the number of all articles of its month stands over a bar. */
+  readonly labelled: boolean;
 };
 
 /** These stacks of blocks. */
-export const Bars = memo(function Bars({ placed, geometry, chosen }: BarsProps) {
+export const Bars = memo(function Bars({ placed, geometry, chosen, labelled }: BarsProps) {
   const paths = useMemo(() => barPaths(placed, geometry), [placed, geometry]);
-  const { yOf, measure } = geometry;
+  const { yOf, measure, right } = geometry;
   return (
     <g {...fadeUnless(chosen)}>
       {paths.map(({ domain, inferred, path }) => {
@@ -23,7 +25,7 @@ export const Bars = memo(function Bars({ placed, geometry, chosen }: BarsProps) 
         return <path key={`${domain} ${inferred}`} d={path} {...look} />;
       })}
       {placed
-        .filter(({ labelled, stack }) => labelled && stack.of > 0)
+        .filter(({ stack, x }) => labelled && x < right && stack.of > 0)
         .map(({ stack, x, width }) => (
           <text
             key={x}

@@ -1,17 +1,29 @@
 import { expect, test } from 'vitest';
+import type { PartialDate } from '../../../model/partial-date.ts';
 import { clipOf } from './place-stacks.ts';
 
-const at = (x: number) => ({
-  stack: { segments: [], total: 0, of: 0 },
-  x,
-  width: 8,
-  room: 10,
-  labelled: false,
+const stack = { segments: [], total: 0, of: 0 };
+const month = (chosen: boolean) => ({ ...stack, chosen, gap: false, month: '2020-01' as PartialDate });
+const rowsOf = (chosen: readonly boolean[], undated: boolean) => ({
+  months: chosen.map(month),
+  undated: { ...stack, chosen: undated },
+  gaps: [],
 });
+const geometry = {
+  width: 100,
+  height: 60,
+  left: 10,
+  right: 40,
+  span: { start: 0, end: 2 },
+  step: 10,
+  bin: 80,
+  measure: 'count' as const,
+  yOf: (value: number) => value,
+  ticks: [],
+};
 
-test('what is clipped goes round the chosen months, each with the space beside its bar', () => {
-  const placed = [at(1), at(11), at(21)];
-  expect(clipOf(placed, [false, true, false], 100)).toBe('path("M10 -20H20V120H10Z")');
-  expect(clipOf(placed, [true, true, false], 100)).toBe('path("M0 -20H10V120H0ZM10 -20H20V120H10Z")');
-  expect(clipOf(placed, [false, false, false], 100)).toBe('path("M0 0Z")');
+test('the clip goes round the chosen months and the bin, and is none where all is chosen', () => {
+  expect(clipOf(rowsOf([true, true, true], true), geometry)).toBe('none');
+  expect(clipOf(rowsOf([false, true, false], false), geometry)).toBe('path("M0 0M20 -20h10v100h-10z")');
+  expect(clipOf(rowsOf([false, false, false], true), geometry)).toBe('path("M0 0M80 -20h20v100h-20z")');
 });

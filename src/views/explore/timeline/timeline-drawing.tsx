@@ -1,83 +1,59 @@
-import { memo, useId, useMemo, useState } from 'react';
-import type { TimelineRows } from '../../../query/timeline-rows.ts';
+import { memo, useId, useMemo } from 'react';
+import type { TimelineRows, TimelineStacks } from '../../../query/timeline-rows.ts';
 import { Bars } from './bars.tsx';
 import { describeShare } from './describe-share.ts';
 import { HatchPattern } from './hatch-pattern.tsx';
-import { chosenOf, clipOf, placeStacks } from './place-stacks.ts';
+import { clipOf, placeStacks } from './place-stacks.ts';
 import type { TimelineGeometry } from './timeline-geometry.ts';
 
-type DrawingProps = { readonly rows: TimelineRows; readonly geometry: TimelineGeometry };
+type GroundProps = { readonly stacks: TimelineStacks; readonly geometry: TimelineGeometry };
 
-/** The same rows as long as their stacks are: a drag of the brush changes only which are chosen. */
-function useStacks(rows: TimelineRows): TimelineRows {
-  const [same, setSame] = useState(rows);
-  if (same === rows || hasSameStacks(same, rows)) return same;
-  setSame(rows);
-  return rows;
-}
-
-function hasSameStacks(a: TimelineRows, b: TimelineRows): boolean {
-  if (a.months.length !== b.months.length || a.undated.segments !== b.undated.segments) return false;
-  return a.months.every(({ segments }, at) => segments === b.months[at]?.segments);
-}
+type DrawingProps = GroundProps & { readonly rows: TimelineRows };
 
 /**
  * The picture alone: what it says is said in words beside it. The bars are there twice, faint and full, and neither is drawn again
  * while the brush is dragged: only what is seen of the full ones changes.
  */
-export const TimelineDrawing = memo(function TimelineDrawing({ rows, geometry }: DrawingProps) {
-  const stacks = useStacks(rows);
+export const TimelineDrawing = memo(function TimelineDrawing({ stacks, rows, geometry }: DrawingProps) {
   const { width, height } = geometry;
   const placed = useMemo(() => placeStacks(stacks, geometry), [stacks, geometry]);
-  const chosen = chosenOf(rows, geometry);
-  const isWhole = chosen.every(Boolean);
-  const clipPath = isWhole ? 'none' : clipOf(placed, chosen, height);
+  const labelled = isLabelled(stacks, geometry);
+  const clipPath = clipOf(rows, geometry);
   return (
     <div className="relative">
       <svg aria-hidden width={width} height={height + 6} className="block overflow-visible">
-        <Ground rows={stacks} geometry={geometry} />
-        <g visibility={isWhole ? 'hidden' : 'visible'}>
-          <Bars placed={placed} geometry={geometry} chosen={false} />
+        <Ground stacks={stacks} geometry={geometry} />
+        <g visibility={clipPath === 'none' ? 'hidden' : 'visible'}>
+          <Bars placed={placed} geometry={geometry} chosen={false} labelled={labelled} />
         </g>
         <Axis geometry={geometry} />
       </svg>
       <div className="pointer-events-none absolute inset-0 will-change-transform" style={{ clipPath }}>
         <svg aria-hidden width={width} height={height + 6} className="block overflow-visible">
-          <Bars placed={placed} geometry={geometry} chosen />
+          <Bars placed={placed} geometry={geometry} chosen labelled={labelled} />
         </svg>
       </div>
     </div>
   );
 });
 
-/** The same for a file. */
-export function BarsDrawing({ rows, geometry }: DrawingProps) {
-  const placed = placeStacks(rows, geometry);
-  const chosen = chosenOf(rows, geometry);
-  return (
-    <>
-      <Ground rows={rows} geometry={geometry} />
-      {[false, true].map((side) => (
-        <Bars
-          key={String(side)}
-          placed={placed.filter((_, at) => chosen[at] === side)}
-          geometry={geometry}
-          chosen={side}
-        />
-      ))}
-      <Axis geometry={geometry} />
-    </>
-  );
+/** CSS pixels a digit of a bar's label takes. */
+const DIGIT = 7;
+
+/** Whether the bars are so wide that the numbers over them have room. */
+export function isLabelled({ months }: TimelineStacks, { step, measure }: TimelineGeometry): boolean {
+  const most = Math.max(0, ...months.map(({ of }) => of));
+  return measure === 'share' && String(most).length * DIGIT <= step;
 }
 
 /** What the bars stand before: the months without entries, and the lines to read their heights by. */
-const Ground = memo(function Ground({ rows, geometry }: DrawingProps) {
+export const Ground = memo(function Ground({ stacks, geometry }: GroundProps) {
   const hatch = useId();
   const { height, left, step, span } = geometry;
   return (
     <>
       <HatchPattern id={hatch} />
-      {rows.months
+      {stacks.months
         .slice(span.start, span.end + 1)
         .map(({ month, gap }, at) =>
           gap ? (
@@ -96,7 +72,7 @@ const Ground = memo(function Ground({ rows, geometry }: DrawingProps) {
   );
 });
 
-function Axis({ geometry }: Pick<DrawingProps, 'geometry'>) {
+export function Axis({ geometry }: Pick<GroundProps, 'geometry'>) {
   const { left, right, width, height, bin } = geometry;
   return (
     <>
