@@ -63,7 +63,7 @@ export function TimelinePlot({ explorer, timeline }: TimelinePlotProps) {
       <div ref={ref} className="relative" style={{ height: HEIGHT + labelsHeight }}>
         {width > 0 && (
           <>
-            <TimelineDrawing stacks={stacks} rows={rows} geometry={geometry} />
+            <TimelineDrawing rows={rows} geometry={geometry} />
             <AxisLabels
               ticks={months}
               top={HEIGHT + TICK_HEIGHT}
