@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../model/article.ts';
 import type { Source } from '../../model/citation.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
+import { plainArticle } from '../../query/testing/plain-article.ts';
 import { articleItem } from './article-item.ts';
 import { sourceItem } from './source-item.ts';
 
@@ -53,21 +53,7 @@ test('a shortened link is said to be one, a link without scheme gets one', () =>
   );
 });
 
-const ARTICLE: Article = {
-  id: 'piece',
-  kind: 'piece',
-  collection: 'c',
-  file: 'f',
-  title: 'T',
-  date: { value: null, basis: 'unknown', evidence: [] },
-  authors: [],
-  authorsBasis: 'unknown',
-  topics: [],
-  places: [],
-  actors: [],
-  systems: [],
-  lines: [],
-};
+const ARTICLE = plainArticle('piece', { title: 'T' });
 
 test('an article of which nothing is known but its title', () => {
   expect(articleItem(ARTICLE, 'OE Watch')).toEqual({

@@ -12,6 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { FindBox } from '../../ui/find-box.tsx';
 import { ChoicePills } from '../choice-pills.tsx';
 import { type Choice, ChoiceSelect } from '../choice-select.tsx';
+import { choicesOf } from '../choices-of.ts';
 import type { FilterInUrl } from './use-reference-filter.ts';
 import type { References } from './use-references.ts';
 
@@ -20,12 +21,8 @@ type ReferenceFiltersProps = FilterInUrl &
 
 /** What narrows graph, table and register, each choice with the references it would leave. */
 export function ReferenceFilters({ references, titleOf, shown, filter, change }: ReferenceFiltersProps) {
-  const choicesOf = (field: ReferenceField, nameOf: (value: string) => string): readonly Choice[] => {
-    const counts = new Map(countReferences(references, filter, titleOf, field));
-    const chosen = filter[field];
-    if (chosen !== null && !counts.has(chosen)) counts.set(chosen, 0);
-    return [...counts].map(([value, count]) => ({ value, count, name: nameOf(value) }));
-  };
+  const choices = (field: ReferenceField, nameOf: (value: string) => string): readonly Choice[] =>
+    choicesOf(countReferences(references, filter, titleOf, field), filter[field], nameOf);
   const order: readonly string[] = HOLDINGS;
   const rank = ({ value }: Choice): number => order.indexOf(value);
   return (
@@ -41,7 +38,7 @@ export function ReferenceFilters({ references, titleOf, shown, filter, change }:
         <ChoiceSelect
           label="Citing piece"
           value={filter.piece}
-          choices={choicesOf('piece', titleOf)}
+          choices={choices('piece', titleOf)}
           onChoose={(piece) => change({ piece })}
         />
       </div>
@@ -50,7 +47,7 @@ export function ReferenceFilters({ references, titleOf, shown, filter, change }:
         any="All"
         all={filterReferences(references, { ...filter, held: null }, titleOf).length}
         value={filter.held}
-        choices={choicesOf('held', describeHolding).toSorted((a, b) => rank(a) - rank(b))}
+        choices={choices('held', describeHolding).toSorted((a, b) => rank(a) - rank(b))}
         onChoose={(held) => change({ held })}
       />
       <div className="flex flex-wrap items-center gap-x-4 max-md:col-span-2">

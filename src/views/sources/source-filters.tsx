@@ -12,23 +12,12 @@ import { Button } from '../../ui/button.tsx';
 import { FindBox } from '../../ui/find-box.tsx';
 import { ChoicePills } from '../choice-pills.tsx';
 import { type Choice, ChoiceSelect } from '../choice-select.tsx';
+import { choicesOf } from '../choices-of.ts';
 import { RowsSwitch } from './rows-switch.tsx';
 import type { FilterInUrl } from './use-source-filter.ts';
 import type { Sources } from './use-sources.ts';
 
 type SourceFiltersProps = FilterInUrl & Pick<Sources, 'outlets' | 'titleOf'>;
-
-/** A value that only the link names stands among the others with 0. */
-function choicesOf(
-  narrowing: Pick<SourceFiltersProps, 'outlets' | 'titleOf' | 'filter'>,
-  field: SourceField,
-  nameOf: (value: string) => string,
-): readonly Choice[] {
-  const counts = new Map(countCitations(narrowing, field));
-  const chosen = narrowing.filter[field];
-  if (chosen !== null && !counts.has(chosen)) counts.set(chosen, 0);
-  return [...counts].map(([value, count]) => ({ value, count, name: nameOf(value) }));
-}
 
 const byCount = (a: Choice, b: Choice): number => b.count - a.count || a.name.localeCompare(b.name, 'en');
 const inOrderOf =
@@ -41,8 +30,10 @@ export function SourceFilters({ outlets, titleOf, filter, change }: SourceFilter
   const narrowing = { outlets, titleOf, filter };
   const open = (field: SourceField): number =>
     countAll(narrowOutlets({ ...narrowing, filter: { ...filter, [field]: null } }));
-  const languages = choicesOf(narrowing, 'language', describeLanguage).toSorted(byCount);
-  const flags = choicesOf(narrowing, 'flag', describeFlag).toSorted(inOrderOf(SOURCE_FLAGS));
+  const choices = (field: SourceField, nameOf: (value: string) => string): readonly Choice[] =>
+    choicesOf(countCitations(narrowing, field), filter[field], nameOf);
+  const languages = choices('language', describeLanguage).toSorted(byCount);
+  const flags = choices('flag', describeFlag).toSorted(inOrderOf(SOURCE_FLAGS));
   return (
     <div className="flex flex-col gap-2.5 max-md:grid max-md:grid-cols-2">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 max-md:contents">
@@ -56,13 +47,13 @@ export function SourceFilters({ outlets, titleOf, filter, change }: SourceFilter
         <ChoiceSelect
           label="Cited"
           value={filter.kind}
-          choices={choicesOf(narrowing, 'kind', describeKind)}
+          choices={choices('kind', describeKind)}
           onChoose={(kind) => change({ kind })}
         />
         <ChoiceSelect
           label="Piece"
           value={filter.piece}
-          choices={choicesOf(narrowing, 'piece', titleOf)}
+          choices={choices('piece', titleOf)}
           onChoose={(piece) => change({ piece })}
         />
         <RowsSwitch rows={filter.rows} onRows={(rows) => change({ rows })} />
