@@ -1,14 +1,15 @@
 /**
  * `npm run bench`: measures the app's parts beside their peers and writes bench/RESULTS.md. `npm run bench -- filter` measures
- * only that and prints it. Ratios count, not times: machines differ, and so do hours.
+ * only that and replaces its section there. Ratios count, not times: machines differ, and so do hours.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { install } from '../scripts/install.mjs';
 import { ROOT } from '../scripts/run.mjs';
 import { hold } from './contest.mjs';
 import { megabytes, short, table } from './figures.mjs';
+import { benchLoad } from './page/bench-load.mjs';
 import { benchPage } from './page/bench-page.mjs';
 import { archiveCorpus, archiveText, buildProgram, measure } from './workshop.mjs';
 
@@ -88,12 +89,32 @@ const BENCHES = [
   { name: 'search', title: 'Search', run: benchSearch },
   { name: 'parse', title: 'Parsing', run: benchParse },
   { name: 'page', title: 'The app in a browser', run: benchPage },
+  { name: 'load', title: 'The first view of this corpus', run: benchLoad },
 ];
+
+const RESULTS = join(ROOT, 'bench', 'RESULTS.md');
 
 const HEAD = `# Measurements
 
 Made by \`npm run bench\`, each contender in a process of its own, in turns. In brackets: how many times ours.
 `;
+
+function describeMachine() {
+  const [cpu] = cpus();
+  return `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, Node ${process.versions.node}.\n`;
+}
+
+/** What was measured before, by title: a run of one benchmark leaves the others as they were. */
+function readSections() {
+  const text = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : '';
+  const sections = text.split(/^(?=## )/m).filter((section) => section.startsWith('## '));
+  return new Map(sections.map((section) => [section.slice(3, section.indexOf('\n')), section.trimEnd()]));
+}
+
+function writeSections(sections) {
+  const written = BENCHES.flatMap(({ title }) => sections.get(title) ?? []);
+  writeFileSync(RESULTS, `${[HEAD, describeMachine(), written.join('\n\n')].join('\n')}\n`);
+}
 
 async function main(names) {
   const unknown = names.find((name) => !BENCHES.some((bench) => bench.name === name));
@@ -101,17 +122,13 @@ async function main(names) {
     throw new Error(`${unknown} is no benchmark; expected ${BENCHES.map(({ name }) => name).join(', ')}`);
   }
   await buildProgram();
-  const sections = [];
   for (const { name, title, run } of BENCHES) {
     if (names.length > 0 && !names.includes(name)) continue;
     console.error(`Measuring: ${name}`);
-    sections.push(`## ${title}\n\n${await run()}\n`);
-    console.log(sections.at(-1));
+    const section = `## ${title}\n\n${await run()}`;
+    console.log(section);
+    writeSections(readSections().set(title, section));
   }
-  if (names.length > 0) return;
-  const [cpu] = cpus();
-  const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, Node ${process.versions.node}.\n`;
-  writeFileSync(join(ROOT, 'bench', 'RESULTS.md'), [HEAD, machine, ...sections].join('\n'));
 }
 
 if (await install()) await main(process.argv.slice(2));

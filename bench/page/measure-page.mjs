@@ -2,17 +2,11 @@
 import { chromium } from 'playwright';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { median } from '../figures.mjs';
+import { FLAGS } from './browser-flags.mjs';
 import { traceFrames } from './frames.mjs';
 import { serveApp } from './serve.mjs';
 import { interactiveOf, watchLoad } from './watch-load.mjs';
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const QUIET = 600;
 const TOGGLES = 8;
 

@@ -1,0 +1,108 @@
+/** The first view of this corpus, the app's own build beside one with its charts in the first load, in turns. */
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { findBrowser } from '../../scripts/browser.mjs';
+import { buildApp, buildCorpus } from '../../scripts/build.mjs';
+import { ROOT } from '../../scripts/run.mjs';
+import { median, short, table, times } from '../figures.mjs';
+import { FLAGS } from './browser-flags.mjs';
+import { buildChartsFirst } from './charts-first.mjs';
+import { serveApp } from './serve.mjs';
+import { interactiveOf, watchLoad } from './watch-load.mjs';
+
+const ROUNDS = 7;
+
+/** Slow 4G as Lighthouse has it: bits a second, milliseconds there and back. */
+const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
+
+const CONDITIONS = [
+  { name: 'as it is', network: null, slowdown: 1 },
+  { name: '4× CPU, slow 4G', network: SLOW_4G, slowdown: 4 },
+];
+
+/** Runs in the page: what the browser itself says of a load. */
+function watchPaint() {
+  const paint = { shown: null, largest: null, shift: 0 };
+  globalThis.benchPaint = paint;
+  const watch = (type, note) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+  watch('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') paint.shown = startTime;
+  });
+  watch('largest-contentful-paint', ({ startTime }) => {
+    paint.largest = startTime;
+  });
+  watch('layout-shift', ({ value, hadRecentInput }) => {
+    if (!hadRecentInput) paint.shift += value;
+  });
+}
+
+async function loadOnce(browser, address, { network, slowdown }) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await client.send('Network.enable');
+  if (network !== null) await client.send('Network.emulateNetworkConditions', network);
+  if (slowdown > 1) await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.addInitScript(watchLoad);
+  await page.addInitScript(watchPaint);
+  await page.goto(address);
+  await page.waitForFunction(
+    () => globalThis.benchSeen.list !== null && globalThis.benchSeen.firstView !== null,
+  );
+  await page.waitForLoadState('networkidle');
+  const { seen, paint } = await page.evaluate(() => ({
+    seen: globalThis.benchSeen,
+    paint: globalThis.benchPaint,
+  }));
+  await context.close();
+  return { ...paint, interactive: interactiveOf(seen), list: seen.list };
+}
+
+const FIGURES = [
+  ['first contentful paint, ms', ({ shown }) => shown],
+  ['largest contentful paint, ms', ({ largest }) => largest],
+  ['interactive, ms', ({ interactive }) => interactive],
+  ['list, ms', ({ list }) => list],
+];
+
+async function race(browser, builds, condition) {
+  const loads = builds.map(() => []);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [at, { address }] of builds.entries())
+      loads[at].push(await loadOnce(browser, address, condition));
+  }
+  const figure = (at, of) => median(loads[at].map(of));
+  return [
+    ...FIGURES.map(([name, of]) => [
+      `${condition.name}: ${name}`,
+      short(figure(0, of)),
+      short(figure(1, of)),
+      times(figure(0, of) / figure(1, of)),
+    ]),
+    [
+      `${condition.name}: layout shift`,
+      short(figure(0, ({ shift }) => shift)),
+      short(figure(1, ({ shift }) => shift)),
+      '',
+    ],
+  ];
+}
+
+export async function benchLoad() {
+  if (!((await buildCorpus({ keepOwn: false })) && (await buildApp())))
+    throw new Error('The app could not be built, so it was not measured');
+  const corpus = join(ROOT, 'public', 'corpus');
+  const builds = [];
+  for (const dist of [join(ROOT, 'dist'), await buildChartsFirst()])
+    builds.push(await serveApp({ dist, corpus }));
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: FLAGS });
+  try {
+    const rows = [];
+    for (const condition of CONDITIONS) rows.push(...(await race(browser, builds, condition)));
+    return table(['', 'ours', 'charts in the first load', 'ours of it'], rows);
+  } finally {
+    await browser.close();
+    for (const { stop } of builds) stop();
+  }
+}
