@@ -1,4 +1,4 @@
-import { addFound } from './found.ts';
+import { type Found, shareDocuments } from './found.ts';
 import { type Library, openLibrary, type ReadFile } from './index/library.ts';
 import { IN_TEXT, IN_TITLE } from './index/posting.ts';
 import { type Mark, type Matched, matchTerm } from './match-term.ts';
@@ -25,84 +25,101 @@ export type Finder = {
   readonly find: (typed: string) => Promise<Answer>;
 };
 
-/** The documents that meet one of the terms, 1 each. */
-function meetAny(terms: readonly Asked[], all: number): Uint8Array {
+/** The documents that meet one of the terms, in their order. */
+function meetAny(terms: readonly Asked[], all: number): Uint32Array {
+  const [only] = terms;
+  if (only !== undefined && terms.length === 1 && !only.term.negated) return only.matched.found.documents;
   const met = new Uint8Array(all);
   for (const { term, matched } of terms) {
-    if (!term.negated) {
-      for (const document of matched.found.documents) met[document] = 1;
-      continue;
-    }
-    const without = new Uint8Array(all).fill(1);
-    for (const document of matched.found.documents) without[document] = 0;
-    for (let i = 0; i < all; i++) if (without[i] === 1) met[i] = 1;
+    const has = new Uint8Array(all);
+    for (const document of matched.found.documents) has[document] = 1;
+    const wanted = term.negated ? 0 : 1;
+    for (let i = 0; i < all; i++) if (has[i] === wanted) met[i] = 1;
   }
-  return met;
+  return Uint32Array.from(met.keys()).filter((document) => met[document] === 1);
 }
 
-function meetAll(clauses: readonly (readonly Asked[])[], all: number): Uint8Array {
-  const [first, ...others] = clauses.map((terms) => meetAny(terms, all));
-  const met = first ?? new Uint8Array(all).fill(1);
-  for (const other of others) for (let i = 0; i < all; i++) met[i] = (met[i] ?? 0) & (other[i] ?? 0);
-  return met;
+function meetAll(clauses: readonly (readonly Asked[])[], all: number): Uint32Array {
+  if (clauses.length === 0) return Uint32Array.from({ length: all }, (_, document) => document);
+  return shareDocuments(clauses.map((terms) => meetAny(terms, all)));
 }
 
-/** Keys have room for so many documents, and for scores to a hundredth. */
-const DOCUMENTS = 2 ** 21;
-const FINE = 100;
-const SCORES = 2 ** 24;
-const TITLES = 2 ** 6;
-
-/** One number a hit that sorts it: more terms in the title, then the better score, then the earlier document. */
-function makeKey(document: number, inTitle: number, score: number): number {
-  const rank = inTitle * SCORES + Math.min(SCORES - 1, Math.round(score * FINE));
-  return (TITLES * SCORES - rank) * DOCUMENTS + document;
-}
-
-const documentOf = (key: number): number => key - Math.floor(key / DOCUMENTS) * DOCUMENTS;
-
-/** What is known of every document: how many terms its title has, where anything stands in it, how well it fits. */
+/** What is known of each of some documents: how many terms its title has, where anything stands in it, how well it fits. */
 type Ranks = { readonly inTitle: Uint8Array; readonly places: Uint8Array; readonly scores: Float32Array };
 
+/** Adds what is known of those of the documents that were found; both are in order. */
+function addRanks(documents: Uint32Array, found: Found, { inTitle, places, scores }: Ranks): void {
+  let at = 0;
+  for (let i = 0; i < documents.length; i++) {
+    const document = documents[i] ?? 0;
+    while ((found.documents[at] ?? document) < document) at += 1;
+    if (found.documents[at] !== document) continue;
+    const here = found.places[at] ?? 0;
+    places[i] = (places[i] ?? 0) | here;
+    scores[i] = (scores[i] ?? 0) + (found.scores[at] ?? 0);
+    if (here & IN_TITLE) inTitle[i] = (inTitle[i] ?? 0) + 1;
+  }
+}
+
+function rankAll(documents: Uint32Array, positive: readonly Asked[]): Ranks {
+  const { length } = documents;
+  const ranks: Ranks = {
+    inTitle: new Uint8Array(length),
+    places: new Uint8Array(length),
+    scores: new Float32Array(length),
+  };
+  for (const { matched } of positive) addRanks(documents, matched.found, ranks);
+  return ranks;
+}
+
+/** Scores are told apart to this part of the best one. */
+const STEPS = 1024;
+
+/** A number for each of the documents, the higher the better: terms in the title first, then the score. */
+function gradesOf({ inTitle, scores }: Ranks): Uint32Array {
+  let best = 0;
+  for (const score of scores) if (score > best) best = score;
+  const grades = new Uint32Array(scores.length);
+  const steps = best === 0 ? 0 : (STEPS - 1) / best;
+  for (let i = 0; i < scores.length; i++)
+    grades[i] = (inTitle[i] ?? 0) * STEPS + Math.floor((scores[i] ?? 0) * steps);
+  return grades;
+}
+
+/** Positions of the highest first, of those equal the earlier one; by counting, since there are few grades and many documents. */
+function orderByGrade(grades: Uint32Array): Uint32Array {
+  let highest = 0;
+  for (const grade of grades) if (grade > highest) highest = grade;
+  const next = new Uint32Array(highest + 2);
+  for (const grade of grades) next[highest - grade + 1] = (next[highest - grade + 1] ?? 0) + 1;
+  for (let i = 1; i < next.length; i++) next[i] = (next[i] ?? 0) + (next[i - 1] ?? 0);
+  const order = new Uint32Array(grades.length);
+  for (let i = 0; i < grades.length; i++) {
+    const place = highest - (grades[i] ?? 0);
+    const at = next[place] ?? 0;
+    order[at] = i;
+    next[place] = at + 1;
+  }
+  return order;
+}
+
 /** A word of the title says what an article is about, however often another has it in its text. */
-function sortHits(met: Uint8Array, { inTitle, scores }: Ranks): Uint32Array {
-  const keys = new Float64Array(met.length);
-  let count = 0;
-  for (let i = 0; i < met.length; i++) {
-    if (met[i] === 1) keys[count++] = makeKey(i, inTitle[i] ?? 0, scores[i] ?? 0);
+function sortHits(documents: Uint32Array, ranks: Ranks): Pick<Answer, 'hits' | 'inText'> {
+  const order = orderByGrade(gradesOf(ranks));
+  const sorted = { hits: new Uint32Array(order.length), inText: new Uint8Array(order.length) };
+  for (let i = 0; i < order.length; i++) {
+    const at = order[i] ?? 0;
+    sorted.hits[i] = documents[at] ?? 0;
+    sorted.inText[i] = (ranks.places[at] ?? 0) & IN_TEXT ? 1 : 0;
   }
-  const sorted = keys.subarray(0, count).sort();
-  const hits = new Uint32Array(count);
-  for (let i = 0; i < count; i++) hits[i] = documentOf(sorted[i] ?? 0);
-  return hits;
-}
-
-function rankAll(positive: readonly Asked[], all: number): Ranks {
-  const [inTitle, places, scores] = [new Uint8Array(all), new Uint8Array(all), new Float32Array(all)];
-  for (const { matched } of positive) {
-    const { found } = matched;
-    addFound(found, places, scores);
-    for (let i = 0; i < found.documents.length; i++) {
-      const document = found.documents[i] ?? 0;
-      if ((found.places[i] ?? 0) & IN_TITLE) inTitle[document] = (inTitle[document] ?? 0) + 1;
-    }
-  }
-  return { inTitle, places, scores };
-}
-
-function markTexts(hits: Uint32Array, { places }: Ranks): Uint8Array {
-  const inText = new Uint8Array(hits.length);
-  for (let i = 0; i < hits.length; i++) inText[i] = (places[hits[i] ?? 0] ?? 0) & IN_TEXT ? 1 : 0;
-  return inText;
+  return sorted;
 }
 
 function makeAnswer(clauses: readonly (readonly Asked[])[], all: number): Omit<Answer, 'remarks'> {
   const positive = clauses.flat().filter(({ term }) => term.kind !== 'year' && !term.negated);
-  const ranks = rankAll(positive, all);
-  const hits = sortHits(meetAll(clauses, all), ranks);
+  const documents = meetAll(clauses, all);
   return {
-    hits,
-    inText: markTexts(hits, ranks),
+    ...sortHits(documents, rankAll(documents, positive)),
     ranked: positive.some(({ term }) => term.kind === 'words'),
     marks: positive.flatMap(({ matched }) => matched.mark ?? []),
   };

@@ -69,3 +69,17 @@ export function joinFound(parts: readonly Found[], all: number): Found {
   for (let i = 0; i < all; i++) if (has[i] === 1) documents[at++] = i;
   return pickFrom(documents, places, scores);
 }
+
+/** What all of these sorted lists have. */
+export function shareDocuments(lists: readonly Uint32Array[]): Uint32Array {
+  const [first = NOTHING.documents, ...others] = lists.toSorted((a, b) => a.length - b.length);
+  let shared = first;
+  for (const documents of others) {
+    let at = 0;
+    shared = shared.filter((document) => {
+      while ((documents[at] ?? document) < document) at += 1;
+      return documents[at] === document;
+    });
+  }
+  return shared;
+}

@@ -1,5 +1,5 @@
 import { findStanding } from './find-standing.ts';
-import { addFound, type Found, foundOf, joinFound, NOTHING, pickFrom } from './found.ts';
+import { addFound, type Found, foundOf, joinFound, NOTHING, pickFrom, shareDocuments } from './found.ts';
 import { commonNumber } from './index/common-words.ts';
 import type { Entry, Library } from './index/library.ts';
 import { placesOfStarts } from './index/position-record.ts';
@@ -53,24 +53,10 @@ function findSlot(library: Library, { words, last }: Run, at: number): Promise<S
   return last === 'beginning' ? findBeginning(library, word) : findWhole(library, [...last]);
 }
 
-/** The documents that all of these have. */
-function shareDocuments(parts: readonly Found[]): Uint32Array {
-  const [first = NOTHING, ...others] = parts.toSorted((a, b) => a.documents.length - b.documents.length);
-  let shared = first.documents;
-  for (const { documents } of others) {
-    let at = 0;
-    shared = shared.filter((document) => {
-      while ((documents[at] ?? document) < document) at += 1;
-      return documents[at] === document;
-    });
-  }
-  return shared;
-}
-
 /** The words are looked for one by one first: of most documents no position needs to be read. */
 async function matchPhrase(library: Library, slots: readonly Slot[]): Promise<Found> {
   const all = library.root.documents;
-  const shared = shareDocuments(slots.map(({ found }) => found));
+  const shared = shareDocuments(slots.map(({ found }) => found.documents));
   if (shared.length === 0) return NOTHING;
   const entries = await Promise.all(slots.map((slot) => slot.entries()));
   const links = slots.map(({ common }, at) => ({ entries: entries[at] ?? [], common }));
@@ -88,6 +74,6 @@ async function matchPhrase(library: Library, slots: readonly Slot[]): Promise<Fo
 
 /** The documents in which the words stand in a row, in the title or in one of the texts. */
 export async function matchRun(library: Library, run: Run): Promise<Found> {
-  const slots = await Promise.all(run.words.map((_, at) => findSlot(library, run, at)));
-  return slots.length === 1 ? (slots[0]?.found ?? NOTHING) : matchPhrase(library, slots);
+  if (run.words.length === 1) return (await findSlot(library, run, 0)).found;
+  return matchPhrase(library, await Promise.all(run.words.map((_, at) => findSlot(library, run, at))));
 }
