@@ -9,6 +9,7 @@ import { install } from '../scripts/install.mjs';
 import { ROOT } from '../scripts/run.mjs';
 import { hold } from './contest.mjs';
 import { megabytes, short, table } from './figures.mjs';
+import { benchPage } from './page/bench-page.mjs';
 import { archiveCorpus, archiveText, buildProgram, measure } from './workshop.mjs';
 
 const entries = (count) => ({ entries: count, pieces: 0 });
@@ -86,6 +87,7 @@ const BENCHES = [
   { name: 'filter', title: 'Filtering with all counts', run: benchFilter },
   { name: 'search', title: 'Search', run: benchSearch },
   { name: 'parse', title: 'Parsing', run: benchParse },
+  { name: 'page', title: 'The app in a browser', run: benchPage },
 ];
 
 const HEAD = `# Measurements

@@ -52,7 +52,7 @@ test('a table that is cut short, or none at all, says which file and what was ex
   await page.unroute(SUMMARY);
   await page.route(SUMMARY, (route) => route.fulfill({ body: 'PK\x03\x04 another file' }));
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expectFault(page, 'A corpus file is damaged', ['corpus/articles-summary.bin', '“OEWSUM-1”']);
+  await expectFault(page, 'A corpus file is damaged', ['corpus/articles-summary.bin', '"OEWSUM-1"']);
 });
 
 test('without their titles the articles can be counted and filtered; the list says what is wrong', async ({

@@ -6,6 +6,7 @@ import { pieceQuery } from '../load/piece-query.ts';
 import { problemsQuery } from '../load/problems-query.ts';
 import { rawQuery } from '../load/raw-query.ts';
 import { referencesQuery } from '../load/references-query.ts';
+import { pieceIds } from '../query/piece-ids.ts';
 import type { Place } from './page-load.ts';
 import { queryClient } from './query-client.ts';
 
@@ -34,9 +35,8 @@ export async function loadSources(): Promise<void> {
   const lists = [queryClient.ensureQueryData(outletsQuery), queryClient.ensureQueryData(referencesQuery)];
   // The fault of the corpus itself is the one to report: the lists' own must not go unhandled meanwhile.
   void Promise.allSettled(lists);
-  const { articles } = await queryClient.ensureQueryData(corpusQuery);
-  const pieces = [...articles].filter(({ kind }) => kind === 'piece');
-  await Promise.all([...lists, ...pieces.map(({ id }) => queryClient.ensureQueryData(pieceQuery(id)))]);
+  const ids = pieceIds(await queryClient.ensureQueryData(corpusQuery));
+  await Promise.all([...lists, ...ids.map((id) => queryClient.ensureQueryData(pieceQuery(id)))]);
 }
 
 export async function loadReferences(): Promise<void> {

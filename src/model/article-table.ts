@@ -1,4 +1,4 @@
-import type { Article, AuthorsBasis, DateBasis } from './article.ts';
+import type { Article, AuthorsBasis, DateBasis, LineSpan } from './article.ts';
 import type { PartialDate } from './partial-date.ts';
 
 /** Numbers in as few bytes as they need. */
@@ -45,6 +45,9 @@ export type Articles = ArticlesById &
     readonly length: number;
     readonly at: (position: number) => Article | undefined;
     readonly titleAt: (position: number) => string;
+    readonly linesAt: (position: number) => readonly LineSpan[];
+    /** Positions by title, equal ones as the corpus has them. */
+    readonly byTitle: () => Uint32Array;
     /** Null where no article has this id. */
     readonly positionOf: (id: string) => number | null;
   };

@@ -30,18 +30,21 @@ export type Columns = {
   readonly orders: Readonly<Record<'newest' | 'oldest', Uint32Array>>;
 };
 
+// Positions and codes are the table's own, so the arrays have an element there.
+
 function monthsOf(table: ArticleTable): Int32Array {
   const { words, codes } = placedDates(table);
   const monthOf = words.map((date) => monthIndex(date) ?? UNDATED);
-  return Int32Array.from(codes, (code) => monthOf[code] ?? UNDATED);
+  return new Int32Array(codes).map((code) => monthOf[code] ?? UNDATED);
 }
 
 function spanOf(months: Int32Array): Columns['span'] {
   let [first, last] = [Number.POSITIVE_INFINITY, UNDATED];
-  for (const month of months) {
+  for (let i = 0; i < months.length; i++) {
+    const month = months[i] as number;
     if (month === UNDATED) continue;
-    first = Math.min(first, month);
-    last = Math.max(last, month);
+    if (month < first) first = month;
+    if (month > last) last = month;
   }
   return last === UNDATED ? null : [first, last];
 }
@@ -54,11 +57,14 @@ function slotsOf({ table, taxonomy }: CorpusSummary): Uint8Array {
   const none = taxonomy.domains.length;
   const domainOfWord = topics.words.map((topic) => domainOf.get(topic) ?? none);
   const inferred = dateBases.words.indexOf('inferred');
-  return Uint8Array.from({ length }, (_, i) => {
-    const main = topics.offsets[i] ?? 0;
-    const domain = main === topics.offsets[i + 1] ? none : (domainOfWord[topics.codes[main] ?? 0] ?? none);
-    return domain * 2 + (dateBases.codes[i] === inferred ? 1 : 0);
-  });
+  const slots = new Uint8Array(length);
+  for (let i = 0; i < length; i++) {
+    const main = topics.offsets[i] as number;
+    const domain =
+      main === topics.offsets[i + 1] ? none : (domainOfWord[topics.codes[main] as number] ?? none);
+    slots[i] = domain * 2 + (dateBases.codes[i] === inferred ? 1 : 0);
+  }
+  return slots;
 }
 
 function indexedMonths({ table, manifest }: CorpusSummary, months: Int32Array): Columns['indexed'] {
@@ -66,7 +72,9 @@ function indexedMonths({ table, manifest }: CorpusSummary, months: Int32Array): 
   if (indexes.size === 0) return null;
   const { words, codes } = table.collections;
   const isIndex = words.map((collection) => indexes.has(collection));
-  return new Set(months.filter((_, i) => isIndex[codes[i] ?? 0]));
+  const found = new Set<number>();
+  for (let i = 0; i < codes.length; i++) if (isIndex[codes[i] as number]) found.add(months[i] as number);
+  return found;
 }
 
 /** Each worked out when it is first asked for. */

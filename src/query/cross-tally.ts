@@ -25,24 +25,22 @@ export function crossTally(
   const rowTotals = new Uint32Array(first.terms.length);
   const columnTotals = new Uint32Array(width);
   // Offsets and codes are the columns' own, so the arrays have an element there.
-  const codesOf = ({ base, terms }: FacetColumn, article: number): readonly number[] => {
-    const codes: number[] = [];
+  /** Adds one for every value of a facet that an article has, beginning at `from`. */
+  const count = (into: Uint32Array, { base, terms }: FacetColumn, article: number, from = 0): void => {
     const end = values.offsets[article + 1] as number;
     for (let at = values.offsets[article] as number; at < end; at++) {
       const code = (values.codes[at] as number) - base;
-      if (code >= 0 && code < terms.length) codes.push(code);
+      if (code >= 0 && code < terms.length) into[from + code] = (into[from + code] as number) + 1;
     }
-    return codes;
   };
-  for (const article of articles) {
-    const codes = codesOf(second, article);
-    for (const column of codes) columnTotals[column] = (columnTotals[column] as number) + 1;
-    for (const row of codesOf(first, article)) {
-      rowTotals[row] = (rowTotals[row] as number) + 1;
-      for (const column of codes) {
-        const cell = row * width + column;
-        counts[cell] = (counts[cell] as number) + 1;
-      }
+  for (let i = 0; i < articles.length; i++) {
+    const article = articles[i] as number;
+    count(rowTotals, first, article);
+    count(columnTotals, second, article);
+    const end = values.offsets[article + 1] as number;
+    for (let at = values.offsets[article] as number; at < end; at++) {
+      const row = (values.codes[at] as number) - first.base;
+      if (row >= 0 && row < first.terms.length) count(counts, second, article, row * width);
     }
   }
   return { counts, width, rowTotals, columnTotals };

@@ -15,7 +15,10 @@ export function orderByDate(table: ArticleTable, order: 'newest' | 'oldest'): Ui
   const { words, codes } = placedDates(table);
   const ranks = ranksOf(words, order === 'oldest' ? 1 : -1);
   const next = new Uint32Array(words.length + 2);
-  for (const code of codes) next[(ranks[code] ?? 0) + 1] = (next[(ranks[code] ?? 0) + 1] ?? 0) + 1;
+  for (let i = 0; i < codes.length; i++) {
+    const after = (ranks[codes[i] ?? 0] ?? 0) + 1;
+    next[after] = (next[after] ?? 0) + 1;
+  }
   for (let rank = 1; rank < next.length; rank++) next[rank] = (next[rank] ?? 0) + (next[rank - 1] ?? 0);
   const positions = new Uint32Array(codes.length);
   for (let i = 0; i < codes.length; i++) {

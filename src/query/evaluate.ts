@@ -6,7 +6,6 @@ import { partsBetween } from './month-index.ts';
 import { EVERYTHING, type Query, sortInForce } from './query.ts';
 import { createRecount } from './recount.ts';
 import { countsByFacet, createTally, facetBit, type Masks, RANGE_BIT, TEXT_BIT, UNCOUNTED } from './tally.ts';
-import { titleOrder } from './title-order.ts';
 
 export type UnknownValue = { readonly facet: FacetId; readonly value: string };
 
@@ -86,7 +85,7 @@ function movedBetween(columns: Columns, before: Query, after: Query): readonly U
 
 function orderOf({ orders }: Columns, articles: Articles | null, { query, found }: Asked): Uint32Array {
   const sort = sortInForce(query);
-  if (sort === 'title') return articles === null ? orders.newest : titleOrder(articles);
+  if (sort === 'title') return articles === null ? orders.newest : articles.byTitle();
   return sort === 'relevance' ? (found ?? orders.newest) : orders[sort];
 }
 

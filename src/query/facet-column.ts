@@ -33,14 +33,13 @@ type Coded = {
 
 /** Stands for `NONE` until all other values have their codes. */
 const UNVALUED = 0xffffffff;
-const UNKNOWN = -1;
 
 // Positions and codes are the table's own, so the arrays have an element there.
 
 /** Codes are given to the known terms first, then to the others as articles bring them, at last to `NONE`. */
 function codeFacet(facet: Facet & { readonly id: FacetId }, corpus: CorpusSummary): Coded {
   const { length } = corpus.table;
-  const { words, codes: own, offsets } = facet.columnIn(corpus.table);
+  const column = facet.columnIn(corpus.table);
   const terms = [...facet.termsOf(corpus)];
   const codeOf = new Map(terms.map(({ value }, code) => [value, code]));
   const codeFor = (value: string): number => {
@@ -49,24 +48,19 @@ function codeFacet(facet: Facet & { readonly id: FacetId }, corpus: CorpusSummar
     codeOf.set(value, terms.length);
     return terms.push({ value, name: value, domain: null }) - 1;
   };
-  const codeOfWord = new Int32Array(words.length).fill(UNKNOWN);
-  const codeAt = (at: number): number => {
-    const word = own[at] as number;
-    const value = words[word];
-    if (value === undefined || value === NONE) return UNKNOWN;
-    if (codeOfWord[word] === UNKNOWN) codeOfWord[word] = codeFor(value);
-    return codeOfWord[word] as number;
-  };
-  const startOf = (i: number): number => (offsets === undefined ? i : (offsets[i] as number));
+  const { words, offsets } = column;
+  // One kind of array, whatever the table has: the loop below runs for every value of every article.
+  const own = new Uint32Array(column.codes);
+  const codeOfWord = codeWords(words, own, codeFor);
   const lengths = new Uint32Array(length);
   const codes = new Uint32Array(own.length + length);
   let written = 0;
   for (let i = 0; i < length; i++) {
     const first = written;
-    const end = startOf(i + 1);
-    for (let at = startOf(i); at < end; at++) {
-      const code = codeAt(at);
-      if (code !== UNKNOWN && !isAmong(codes, first, written, code)) codes[written++] = code;
+    const end = offsets === undefined ? i + 1 : (offsets[i + 1] as number);
+    for (let at = offsets === undefined ? i : (offsets[i] as number); at < end; at++) {
+      const code = codeOfWord[own[at] as number] as number;
+      if (code !== UNVALUED && !isAmong(codes, first, written, code)) codes[written++] = code;
     }
     if (written === first) codes[written++] = UNVALUED;
     lengths[i] = written - first;
@@ -74,6 +68,24 @@ function codeFacet(facet: Facet & { readonly id: FacetId }, corpus: CorpusSummar
   const none = codeFor(NONE);
   for (let at = 0; at < written; at++) if (codes[at] === UNVALUED) codes[at] = none;
   return { id: facet.id, terms, codeOf, codes: codes.subarray(0, written), lengths };
+}
+
+/** By word, in the order in which the articles bring them; one place more, for articles without a word. */
+function codeWords(
+  words: readonly string[],
+  used: Uint32Array,
+  codeFor: (value: string) => number,
+): Uint32Array {
+  const codes = new Uint32Array(words.length + 1).fill(UNVALUED);
+  const seen = new Uint8Array(words.length + 1);
+  for (let at = 0; at < used.length; at++) {
+    const word = used[at] as number;
+    if (seen[word] === 1) continue;
+    seen[word] = 1;
+    const value = words[word];
+    if (value !== undefined && value !== NONE) codes[word] = codeFor(value);
+  }
+  return codes;
 }
 
 function isAmong(codes: Uint32Array, first: number, end: number, code: number): boolean {

@@ -18,14 +18,16 @@ export function indexMonths(
   const undated = last - first + 1;
   const rowOf = (month: number): number => (month < 0 ? undated : month - first);
   const starts = new Uint32Array(undated + 2);
-  for (const month of months) starts[rowOf(month) + 1] = (starts[rowOf(month) + 1] ?? 0) + 1;
+  const rows = months.map(rowOf);
+  for (const row of rows) starts[row + 1] = (starts[row + 1] ?? 0) + 1;
   for (let row = 1; row < starts.length; row++) starts[row] = (starts[row] ?? 0) + (starts[row - 1] ?? 0);
   const next = starts.slice();
   const articles = new Uint32Array(months.length);
-  for (const [article, month] of months.entries()) {
-    const at = next[rowOf(month)] ?? 0;
+  for (let article = 0; article < rows.length; article++) {
+    const row = rows[article] ?? 0;
+    const at = next[row] ?? 0;
     articles[at] = article;
-    next[rowOf(month)] = at + 1;
+    next[row] = at + 1;
   }
   return { articles, starts };
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Article } from '../model/article.ts';
+import { type Article, placedDate } from '../model/article.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import { findRelated, type Links } from './related.ts';
+import { anyCorpus, corpusOf } from './testing/random-corpus.ts';
 
 type Given = Partial<Omit<Article, 'topics' | 'date'>> & {
   readonly id: string;
@@ -32,6 +33,9 @@ const NONE: Links = { references: [], outlets: [] };
 const idsOf = (related: ReturnType<typeof findRelated>): readonly string[] =>
   related.map(({ article: { id } }) => id);
 
+const relate = (one: Article, articles: readonly Article[], links: Links) =>
+  findRelated(one, corpusOf(articles), links);
+
 const ME = article({ id: 'me', authors: ['Ann'], topics: ['drones', 'air'], places: ['Iran', 'Syria'] });
 
 test('what cites and is cited comes first, then a shared outlet, then shared words, each with its reasons', () => {
@@ -60,7 +64,7 @@ test('what cites and is cited comes first, then a shared outlet, then shared wor
       { name: 'BBC', citations: [{ article: 'other', source: 1 }] },
     ],
   };
-  const related = findRelated(ME, articles, links);
+  const related = relate(ME, articles, links);
   expect(idsOf(related)).toEqual(['citing', 'cited', 'outlet', 'words']);
   expect(related.map(({ reasons }) => reasons)).toEqual([
     [{ kind: 'citing' }, { kind: 'shared', authors: [], topics: ['drones'], subjects: ['Iran'] }],
@@ -76,7 +80,7 @@ test('a topic alone, or an author and a place without one, relate nothing', () =
     article({ id: 'topic', topics: ['drones'] }),
     article({ id: 'no-topic', authors: ['Ann'], places: ['Iran', 'Syria'] }),
   ];
-  expect(findRelated(ME, articles, NONE)).toEqual([]);
+  expect(relate(ME, articles, NONE)).toEqual([]);
 });
 
 test('what few articles have counts more than what all have', () => {
@@ -84,13 +88,13 @@ test('what few articles have counts more than what all have', () => {
     article({ id: `crowd-${i}`, topics: ['drones'], places: ['Iran'] }),
   );
   const rare = article({ id: 'rare', topics: ['drones'], places: ['Syria'] });
-  expect(idsOf(findRelated(ME, [ME, ...crowd, rare], NONE))[0]).toBe('rare');
+  expect(idsOf(relate(ME, [ME, ...crowd, rare], NONE))[0]).toBe('rare');
 });
 
 test('of equals the nearer in time goes first, and six are enough', () => {
   const dates = ['2012-01', '2019-12', '2023-05', '2020-03', '2016-01', '2021-01', '2030-01'];
   const articles = dates.map((date) => article({ id: date, date, topics: ['drones'], places: ['Iran'] }));
-  expect(idsOf(findRelated(ME, [ME, ...articles], NONE))).toEqual([
+  expect(idsOf(relate(ME, [ME, ...articles], NONE))).toEqual([
     '2019-12',
     '2020-03',
     '2021-01',
@@ -116,12 +120,48 @@ test('nothing is related to itself or without a reason; what shares words shares
   fc.assert(
     fc.property(random, (articles) => {
       for (const one of articles) {
-        for (const { article: other, reasons } of findRelated(one, articles, NONE)) {
+        for (const { article: other, reasons } of relate(one, articles, NONE)) {
           expect(other.id).not.toBe(one.id);
           expect(reasons.length).toBeGreaterThan(0);
-          expect(idsOf(findRelated(other, articles, NONE))).toContain(one.id);
+          expect(idsOf(relate(other, articles, NONE))).toContain(one.id);
         }
       }
+    }),
+  );
+});
+
+const uniqueOf = ({ authors, topics, places, actors, systems }: Article): ReadonlySet<string> =>
+  new Set([
+    ...authors.map((value) => `by ${value}`),
+    ...topics.map(({ id }) => `on ${id}`),
+    ...[...places, ...actors, ...systems].map((value) => `of ${value}`),
+  ]);
+
+/** The slow obvious way: every article weighed against every other. */
+function totalOf(one: Article, other: Article, all: readonly Article[]): number | null {
+  const shared = [...uniqueOf(one)].filter((value) => uniqueOf(other).has(value));
+  if (shared.length < 2 || !shared.some((value) => value.startsWith('on '))) return null;
+  const worth = (value: string): number =>
+    Math.log(all.length / all.filter((article) => uniqueOf(article).has(value)).length);
+  const dates = [one, other].map(({ date }) => placedDate(date));
+  const years = dates.map((date) =>
+    date === null ? null : Number(date.slice(0, 4)) + Number(date.slice(5, 7) || 6) / 12,
+  );
+  const [a = null, b = null] = years;
+  const far = a === null || b === null ? 10 : Math.min(10, Math.abs(a - b));
+  return shared.reduce((sum, value) => sum + worth(value), 0) - far / 20;
+}
+
+test('the best six are those of weighing every article against every other', () => {
+  fc.assert(
+    fc.property(anyCorpus, fc.nat(39), (corpus, at) => {
+      const all = [...corpus.articles];
+      const one = all[at % Math.max(1, all.length)];
+      if (one === undefined) return;
+      const totals = all.flatMap((other) => (other === one ? [] : (totalOf(one, other, all) ?? [])));
+      const best = totals.sort((a, b) => b - a).slice(0, 6);
+      const found = findRelated(one, corpus, NONE).map((related) => totalOf(one, related.article, all) ?? 0);
+      expect(found.map((total) => total.toFixed(9))).toEqual(best.map((total) => total.toFixed(9)));
     }),
   );
 });

@@ -1,6 +1,16 @@
 import { type Article, placedDate } from '../model/article.ts';
+import type { Articles } from '../model/article-table.ts';
+import type { Corpus } from '../model/corpus.ts';
 import type { FootnoteReference } from '../model/footnote-reference.ts';
 import type { Outlet } from '../model/outlet.ts';
+import {
+  findShared,
+  LEAST_SHARED,
+  type SharedWords,
+  subjectsOf,
+  type ValueKind,
+  yearsBetween,
+} from './shared-words.ts';
 
 /** Why an article is related to another: ids of topics, names of everything else, as the articles have them. */
 export type Reason =
@@ -27,39 +37,7 @@ const MOST = 6;
 /** A link between two articles outweighs whatever words they share. */
 const WORTH = { cited: 100, citing: 100, outlet: 10 } as const;
 
-/** Fewer shared things than this say little. */
-const LEAST_SHARED = 2;
-
 const topicsOf = ({ topics }: Article): readonly string[] => topics.map(({ id }) => id);
-const subjectsOf = ({ places, actors, systems }: Article): readonly string[] => [
-  ...places,
-  ...actors,
-  ...systems,
-];
-
-const VALUES = {
-  authors: ({ authors }: Article) => authors,
-  topics: topicsOf,
-  subjects: subjectsOf,
-} as const;
-
-type ValueKind = keyof typeof VALUES;
-
-/** What sharing a value is worth: the fewer articles have it, the more. */
-type Worth = (kind: ValueKind, value: string) => number;
-
-function weigh(articles: readonly Article[]): Worth {
-  const counts = new Map<string, number>();
-  for (const article of articles) {
-    for (const [kind, valuesOf] of Object.entries(VALUES)) {
-      for (const value of new Set(valuesOf(article))) {
-        const key = `${kind} ${value}`;
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-      }
-    }
-  }
-  return (kind, value) => Math.log(articles.length / (counts.get(`${kind} ${value}`) ?? articles.length));
-}
 
 const both = (one: readonly string[], other: readonly string[]): readonly string[] =>
   [...new Set(one)].filter((value) => other.includes(value));
@@ -108,7 +86,7 @@ function reasonsFor(one: Article, other: Article, ties: Ties): readonly Reason[]
   ];
 }
 
-function worthOf(reason: Reason, worth: Worth): number {
+function worthOf(reason: Reason, worth: SharedWords['worth']): number {
   if (reason.kind === 'cited' || reason.kind === 'citing') return WORTH[reason.kind];
   if (reason.kind === 'outlets') return WORTH.outlet * reason.outlets.length;
   const { authors, topics, subjects } = reason;
@@ -117,12 +95,10 @@ function worthOf(reason: Reason, worth: Worth): number {
   return sum('authors', authors) + sum('topics', topics) + sum('subjects', subjects);
 }
 
-/** Years between two dates, at most ten; as far as can be where one has none. */
-function distance(one: Article, other: Article): number {
-  const [a, b] = [placedDate(one.date), placedDate(other.date)];
-  if (a === null || b === null) return 10;
-  const years = (date: string): number => Number(date.slice(0, 4)) + Number(date.slice(5, 7) || 6) / 12;
-  return Math.min(Math.abs(years(a) - years(b)), 10);
+/** The articles this one is tied to in another way than by words. */
+function tiedTo({ cited, citing, outlets }: Ties, articles: Articles): readonly number[] {
+  const ids = [...cited, ...citing, ...outlets.keys()];
+  return ids.flatMap((id) => (id === null ? [] : (articles.positionOf(id) ?? [])));
 }
 
 /**
@@ -131,19 +107,20 @@ function distance(one: Article, other: Article): number {
  */
 export function findRelated(
   article: Article,
-  articles: readonly Article[],
+  { table, articles }: Pick<Corpus, 'table' | 'articles'>,
   links: Links,
 ): readonly Related[] {
-  const worth = weigh(articles);
+  const own = articles.positionOf(article.id) ?? -1;
+  const { worth, nearest } = findShared(table, article, own, MOST);
   const ties = tiesOf(article.id, links);
-  return articles
-    .filter(({ id }) => id !== article.id)
+  const positions = [...new Set([...nearest, ...tiedTo(ties, articles)])].sort((a, b) => a - b);
+  return positions
+    .flatMap((position) => (position === own ? [] : (articles.at(position) ?? [])))
     .flatMap((other) => {
       const reasons = reasonsFor(article, other, ties);
       const total = reasons.reduce((sum, reason) => sum + worthOf(reason, worth), 0);
-      return reasons.length === 0
-        ? []
-        : [{ article: other, reasons, total: total - distance(article, other) / 20 }];
+      const years = yearsBetween(placedDate(article.date), placedDate(other.date));
+      return reasons.length === 0 ? [] : [{ article: other, reasons, total: total - years / 20 }];
     })
     .sort((a, b) => b.total - a.total)
     .slice(0, MOST)

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { type Articles, type ArticleTable, wordAt, wordsAt } from '../model/article-table.ts';
 import type { ArticleTexts } from './text-part.ts';
+import { createTitleOrder } from './title-order.ts';
 import { dateOfId, usualId } from './usual-id.ts';
 
 function makeArticle(table: ArticleTable, texts: ArticleTexts, position: number, id: string): Article {
@@ -77,6 +78,8 @@ export function articlesIn(table: ArticleTable, texts: ArticleTexts): Articles {
     get: (id) => at(positionOf(id) ?? -1),
     at,
     titleAt: (position) => texts.titles.at(position),
+    linesAt: texts.linesAt,
+    byTitle: createTitleOrder(table.length, texts.titles.at),
     positionOf,
     *[Symbol.iterator]() {
       for (let position = 0; position < table.length; position++) yield make(position);

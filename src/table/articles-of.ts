@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Articles } from '../model/article-table.ts';
+import { createTitleOrder } from './title-order.ts';
 
 /** Articles that are made already. */
 export function articlesOf(articles: readonly Article[]): Articles {
@@ -13,6 +14,8 @@ export function articlesOf(articles: readonly Article[]): Articles {
     get: (id) => articles[positionOf(id) ?? -1],
     at: (position) => articles[position],
     titleAt: (position) => articles[position]?.title ?? '',
+    byTitle: createTitleOrder(articles.length, (position) => articles[position]?.title ?? ''),
+    linesAt: (position) => articles[position]?.lines ?? [],
     positionOf,
     [Symbol.iterator]: () => articles[Symbol.iterator](),
   };

@@ -29,13 +29,11 @@ export async function packPart(
   return file;
 }
 
-const isPrintable = (text: string): boolean => /^[ -~]*$/.test(text);
-
 function checkMark(mark: PartMark, file: Uint8Array<ArrayBuffer>): void {
   if (file.length < HEAD) throw new TableFault('the first bytes', `${file.length} bytes`, `${HEAD} or more`);
   const found = new TextDecoder().decode(file.subarray(0, mark.length));
   if (found === mark) return;
-  throw new TableFault('the first bytes', isPrintable(found) ? `“${found}”` : 'no text', `“${mark}”`);
+  throw new TableFault('the first bytes', JSON.stringify(found), JSON.stringify(mark));
 }
 
 /** What was packed under this mark. Throws `TableFault` for another mark, and for bytes that are damaged or cut short. */

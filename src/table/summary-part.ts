@@ -4,6 +4,7 @@ import {
   DATE_BASES,
   KINDS,
   type WordColumn,
+  type WordLists,
 } from '../model/article-table.ts';
 import { isPartialDate, type PartialDate } from '../model/partial-date.ts';
 import { TableFault } from './table-fault.ts';
@@ -36,6 +37,7 @@ function readDates(reader: Reader, length: number): WordColumn<PartialDate> {
 export function decodeSummary(bytes: Uint8Array<ArrayBuffer>): ArticleTable {
   const reader = createReader(bytes);
   const [length = 0] = reader.ints('the number of articles', { count: 1 });
+  const lists = (place: string): WordLists => readLists(reader, place, length);
   const table: ArticleTable = {
     length,
     kinds: readKnown(reader, 'kinds', length, KINDS),
@@ -44,11 +46,11 @@ export function decodeSummary(bytes: Uint8Array<ArrayBuffer>): ArticleTable {
     collections: readColumn(reader, 'collections', length),
     files: readColumn(reader, 'files', length),
     dates: readDates(reader, length),
-    authors: readLists(reader, 'authors', length),
-    topics: readLists(reader, 'topics', length),
-    places: readLists(reader, 'places', length),
-    actors: readLists(reader, 'actors', length),
-    systems: readLists(reader, 'systems', length),
+    authors: lists('authors'),
+    topics: lists('topics'),
+    places: lists('places'),
+    actors: lists('actors'),
+    systems: lists('systems'),
   };
   reader.end();
   return table;

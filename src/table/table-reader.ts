@@ -74,7 +74,7 @@ export function createReader(bytes: Uint8Array<ArrayBuffer>): Reader {
       throw new TableFault(place, `${length} numbers`, `${count} numbers`);
     const [width = 0] = take(1, place);
     if (width !== 1 && width !== 2 && width !== 4)
-      throw new TableFault(place, `numbers of ${width} bytes`, 'numbers of 1, 2 or 4 bytes');
+      throw new TableFault(place, `${width} bytes each`, '1, 2 or 4 bytes each');
     return joinPlanes(take(length * width, place), length, width);
   };
   return {

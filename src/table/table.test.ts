@@ -143,8 +143,8 @@ describe('damaged bytes', () => {
     const { summary, texts } = await makeTableFiles(SAMPLE);
     await expect(unpackPart(MARKS.summary, texts)).rejects.toMatchObject({
       place: 'the first bytes',
-      found: '“OEWTXT-1”',
-      expected: '“OEWSUM-1”',
+      found: '"OEWTXT-1"',
+      expected: '"OEWSUM-1"',
     });
     await expect(unpackPart(MARKS.summary, summary.slice(0, -1))).rejects.toMatchObject({
       place: 'the packed part',

@@ -3,7 +3,6 @@ import { lengthsOf, offsetsOf, sumOf } from './codes.ts';
 import { TableFault } from './table-fault.ts';
 import type { Reader } from './table-reader.ts';
 import type { Writer } from './table-writer.ts';
-import { listTexts } from './texts.ts';
 
 /** The words of a column come before its codes. */
 export function writeColumn(writer: Writer, { words, codes }: WordColumn): void {
@@ -12,7 +11,7 @@ export function writeColumn(writer: Writer, { words, codes }: WordColumn): void 
 }
 
 function readWords(reader: Reader, place: string): readonly string[] {
-  const words = listTexts(reader.texts(`the words of ${place}`));
+  const words = reader.texts(`the words of ${place}`).list();
   if (new Set(words).size < words.length)
     throw new TableFault(`the words of ${place}`, 'a word twice', 'every word once');
   return words;

@@ -19,7 +19,7 @@ export const year = {
     const { words, codes } = placedDates(table);
     const years = [...new Set(words.map(yearOf))];
     const codeOf = words.map((date) => years.indexOf(yearOf(date)));
-    return { words: years, codes: Uint16Array.from(codes, (code) => codeOf[code] ?? years.length) };
+    return { words: years, codes: new Uint32Array(codes).map((code) => codeOf[code] ?? years.length) };
   },
   termsOf: () => [],
 } as const satisfies Facet;

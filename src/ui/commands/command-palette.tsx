@@ -28,8 +28,9 @@ function useChoices(): readonly Command[] {
 
 function useGroups({ fold, lastGroups, withText }: PaletteProps, text: string): readonly CommandGroup[] {
   const registered = useChoices();
-  const more = useMoreRegistered();
-  const candidates = useMemo(() => prepareCommands([...registered, ...more], fold), [registered, more, fold]);
+  const more = useMoreRegistered(text.trim());
+  const own = useMemo(() => prepareCommands(registered, fold), [registered, fold]);
+  const candidates = useMemo(() => [...own, ...prepareCommands(more, fold)], [own, more, fold]);
   return useMemo(() => {
     if (text.trim() === '') return groupCommands(registered, lastGroups);
     const last = withText(text.trim());

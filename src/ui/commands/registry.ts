@@ -1,7 +1,7 @@
 import type { Command } from './command.ts';
 
-/** Commands too many to keep at hand: made when the palette opens, and found there by typing only. */
-export type MoreCommands = () => readonly Command[];
+/** Commands too many to keep at hand: those that may fit what is typed in the palette, made when it is. */
+export type MoreCommands = (text: string) => readonly Command[];
 
 /** What every mounted part of the page can do. */
 export type CommandRegistry = {
@@ -10,7 +10,7 @@ export type CommandRegistry = {
   readonly remove: (owner: symbol) => void;
   /** In the order in which the owners came. The same list until something changes. */
   readonly list: () => readonly Command[];
-  readonly listMore: () => readonly Command[];
+  readonly listMore: MoreCommands;
   /** Returns what ends it. */
   readonly subscribe: (listener: () => void) => () => void;
 };
@@ -36,7 +36,7 @@ export function createRegistry(): CommandRegistry {
       all ??= [...owners.values()].flatMap(({ commands }) => commands);
       return all;
     },
-    listMore: () => [...owners.values()].flatMap(({ more }) => more()),
+    listMore: (text) => [...owners.values()].flatMap(({ more }) => more(text)),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

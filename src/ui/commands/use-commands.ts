@@ -17,10 +17,10 @@ export function useRegistered(): readonly Command[] {
   return useSyncExternalStore(registry.subscribe, registry.list);
 }
 
-/** What is registered as too much to keep at hand; made anew when something else is registered. */
-export function useMoreRegistered(): readonly Command[] {
+/** What is registered as too much to keep at hand and may fit a typed text; made anew when something else is registered. */
+export function useMoreRegistered(text: string): readonly Command[] {
   const registry = useContext(CommandsContext);
   const registered = useRegistered();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page that has come since has more
-  return useMemo(() => registry.listMore(), [registry, registered]);
+  return useMemo(() => (text === '' ? [] : registry.listMore(text)), [registry, registered, text]);
 }

@@ -7,6 +7,7 @@ import { referencesQuery } from '../../load/references-query.ts';
 import type { Article } from '../../model/article.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Piece } from '../../model/piece.ts';
+import { pieceIds } from '../../query/piece-ids.ts';
 import { listOutlets } from '../../query/sources/list-outlets.ts';
 import type { OutletRecord } from '../../query/sources/outlet-record.ts';
 
@@ -22,14 +23,12 @@ export type Sources = {
 const dataOf = (results: readonly UseSuspenseQueryResult<Piece>[]): readonly Piece[] =>
   results.map(({ data }) => data);
 
-const isPiece = ({ kind }: Article): boolean => kind === 'piece';
-
 /** The outlets with their citations, put together once from the files of the corpus. */
 export function useSources(): Sources {
   const { data: corpus } = useSuspenseQuery(corpusQuery);
   const { data: described } = useSuspenseQuery(outletsQuery);
   const { data: references } = useSuspenseQuery(referencesQuery);
-  const ids = useMemo(() => [...corpus.articles].filter(isPiece).map(({ id }) => id), [corpus]);
+  const ids = useMemo(() => pieceIds(corpus), [corpus]);
   const pieces = useSuspenseQueries({ queries: ids.map(pieceQuery), combine: dataOf });
   return useMemo(() => {
     const { articles } = corpus;

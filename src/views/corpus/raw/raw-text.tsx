@@ -23,7 +23,7 @@ const LongLines = lazy(async () => ({ default: (await import('./long-lines.tsx')
 const LONG = 2000;
 
 function useMarkedText(input: CorpusInput): MarkedText {
-  const { articles } = useSuspenseQuery(corpusQuery).data;
+  const { data: corpus } = useSuspenseQuery(corpusQuery);
   const { file, rows } = useSuspenseQuery(rawQuery(input)).data;
   const { data: problems } = useQuery(problemsQuery);
   const { search, hash, state } = useLocation();
@@ -34,8 +34,8 @@ function useMarkedText(input: CorpusInput): MarkedText {
   );
   const first = chosen.span?.[0];
   const places = useMemo(
-    () => (first === undefined ? [] : articlesAt(articles, file, first)),
-    [articles, file, first],
+    () => (first === undefined ? [] : articlesAt(corpus, file, first)),
+    [corpus, file, first],
   );
   const { results, stay: stayed } = readLinkState(state);
   const stay = useMemo(() => ({ results, stay: true }), [results]);

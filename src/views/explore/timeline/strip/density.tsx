@@ -20,7 +20,7 @@ export const Density = memo(function Density({ rows, geometry }: DensityProps) {
           width={step + 0.5}
           height={HEIGHT}
           fill="var(--ink)"
-          opacity={Math.sqrt(total / highest) * (chosen ? 0.85 : 0.25)}
+          fillOpacity={Math.sqrt(total / highest) * (chosen ? 0.85 : 0.25)}
         />
       ))}
     </svg>

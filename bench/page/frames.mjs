@@ -1,0 +1,41 @@
+/** What the page's main thread did for each frame, from a trace. */
+const CATEGORIES = ['devtools.timeline', 'toplevel'];
+const FRAME = 'AnimationFrame::Render';
+
+/** Busy milliseconds between one frame's start and the next, while `work` goes on. */
+export async function traceFrames(page, work) {
+  const browser = page.context().browser();
+  await browser.startTracing(page, { categories: CATEGORIES });
+  await work();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+  return busyFrames(traceEvents);
+}
+
+function pageThread(events) {
+  const counts = new Map();
+  for (const { name, pid, tid } of events) {
+    if (name !== FRAME) continue;
+    const key = `${pid} ${tid}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+const isTask = ({ name, ph }) =>
+  ph === 'X' && (name === 'RunTask' || name === 'ThreadControllerImpl::RunTask');
+
+export function busyFrames(events) {
+  const thread = pageThread(events);
+  const own = events.filter(({ pid, tid }) => `${pid} ${tid}` === thread);
+  const starts = own
+    .filter(({ name, ph }) => name === FRAME && ph === 'b')
+    .map(({ ts }) => ts)
+    .sort((a, b) => a - b);
+  const busy = starts.map(() => 0);
+  // Tasks lie one after the other; what frame a task belongs to is where it ends.
+  for (const { ts, dur = 0 } of own.filter(isTask)) {
+    const at = starts.findLastIndex((start) => start <= ts + dur);
+    if (at >= 0) busy[at] += dur / 1000;
+  }
+  return busy;
+}

@@ -1,0 +1,189 @@
+/** Drives the app in Chromium on one corpus and says what it took: milliseconds, bytes, frames. */
+import { chromium } from 'playwright';
+import { findBrowser } from '../../scripts/browser.mjs';
+import { median } from '../figures.mjs';
+import { traceFrames } from './frames.mjs';
+import { serveApp } from './serve.mjs';
+import { interactiveOf, watchLoad } from './watch-load.mjs';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const QUIET = 600;
+const TOGGLES = 8;
+
+const loaded = (page) =>
+  page.waitForFunction(
+    () => globalThis.benchSeen.list !== null && globalThis.benchSeen.firstView !== null,
+    null,
+    {
+      timeout: 120_000,
+    },
+  );
+
+/** Until the page has had nothing to do for a while. */
+async function settle(page) {
+  await page.waitForFunction(
+    (quiet) => {
+      const last = globalThis.benchSeen.longTasks.at(-1);
+      return last === undefined || performance.now() - last[0] - last[1] > quiet;
+    },
+    QUIET,
+    { timeout: 120_000 },
+  );
+  await page.waitForTimeout(QUIET);
+}
+
+async function heapOf(client) {
+  await client.send('HeapProfiler.collectGarbage');
+  const { usedSize, backingStorageSize = 0 } = await client.send('Runtime.getHeapUsage');
+  return usedSize + backingStorageSize;
+}
+
+async function dragBrush(page) {
+  const end = await page.getByRole('slider', { name: 'Timeline end' }).boundingBox();
+  const start = await page.getByRole('slider', { name: 'Timeline start' }).boundingBox();
+  const y = end.y + end.height / 3;
+  const [from, to] = [end.x - 2, start.x + (end.x - start.x) * 0.3];
+  const frames = await traceFrames(page, async () => {
+    await page.mouse.move(from, y);
+    await page.mouse.down();
+    await page.mouse.move(to, y, { steps: 90 });
+    await page.mouse.move(from - 40, y, { steps: 60 });
+  });
+  await page.mouse.up();
+  await settle(page);
+  return frames;
+}
+
+/** Milliseconds from a press to the first frame that shows it, and to when all of the page does. */
+async function toggle(page, box) {
+  await page.evaluate(() => {
+    const seen = { pressed: null, said: null, listed: null };
+    globalThis.benchToggle = seen;
+    const status = () => document.querySelector('[role="status"] strong, [role="status"]')?.textContent;
+    const list = () => document.querySelector('[id^="article-"]')?.closest('ol')?.textContent;
+    const [before, rows] = [status(), list()];
+    const look = () => {
+      const now = performance.now();
+      if (seen.said === null && status() !== before) seen.said = now;
+      if (seen.listed === null && list() !== rows) seen.listed = now;
+      if (seen.said === null || seen.listed === null) requestAnimationFrame(look);
+    };
+    addEventListener(
+      'pointerdown',
+      ({ timeStamp }) => {
+        seen.pressed = timeStamp;
+        requestAnimationFrame(look);
+      },
+      { once: true, capture: true },
+    );
+  });
+  await box.click();
+  await page
+    .waitForFunction(
+      () => globalThis.benchToggle.listed !== null && globalThis.benchToggle.said !== null,
+      null,
+      { timeout: 5000 },
+    )
+    .catch(() => null);
+  const { pressed, said, listed } = await page.evaluate(() => globalThis.benchToggle);
+  await settle(page);
+  return { said: said - pressed, listed: listed === null ? Number.NaN : listed - pressed };
+}
+
+async function toggleFacets(page) {
+  const boxes = page.getByRole('group', { name: 'Topic' }).getByRole('checkbox');
+  const measured = [];
+  for (let step = 0; step < TOGGLES; step++) measured.push(await toggle(page, boxes.nth(step >> 1)));
+  return {
+    said: median(measured.map(({ said }) => said)),
+    listed: median(measured.map(({ listed }) => listed)),
+  };
+}
+
+async function scrollList(page) {
+  await page.locator('[id^="article-"]').first().scrollIntoViewIfNeeded();
+  return traceFrames(page, async () => {
+    for (let step = 0; step < 60; step++) await page.mouse.wheel(0, 400);
+  });
+}
+
+async function openArticle(page) {
+  await page.evaluate(() => {
+    globalThis.benchOpened = null;
+    addEventListener(
+      'click',
+      ({ timeStamp }) => {
+        const look = () => {
+          if (document.querySelector('article h1') === null) requestAnimationFrame(look);
+          else globalThis.benchOpened = performance.now() - timeStamp;
+        };
+        requestAnimationFrame(look);
+      },
+      { once: true, capture: true },
+    );
+  });
+  const rows = page.locator('[id^="article-"]');
+  const inSight = await rows.evaluateAll((all) =>
+    all.findIndex((row) => {
+      const { top, bottom } = row.getBoundingClientRect();
+      return top > 80 && bottom < innerHeight;
+    }),
+  );
+  await rows.nth(Math.max(0, inSight)).click();
+  await page.waitForFunction(() => globalThis.benchOpened !== null);
+  return page.evaluate(() => globalThis.benchOpened);
+}
+
+/** Bytes as sent, of everything and of what had come when the first view stood. */
+function countBytes(client) {
+  const counts = { all: 0 };
+  client.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    counts.all += encodedDataLength;
+  });
+  return counts;
+}
+
+export async function measurePage(folders) {
+  const { address, stop } = await serveApp(folders);
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: FLAGS });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const client = await page.context().newCDPSession(page);
+    await client.send('Network.enable');
+    const bytes = countBytes(client);
+    await page.addInitScript(watchLoad);
+    await page.goto(address);
+    await loaded(page);
+    await settle(page);
+    const seen = await page.evaluate(() => globalThis.benchSeen);
+    const firstBytes = bytes.all;
+    const heap = await heapOf(client);
+    const toggles = await toggleFacets(page);
+    const drag = await dragBrush(page);
+    const scroll = await scrollList(page);
+    await settle(page);
+    const open = await openArticle(page);
+    return {
+      firstView: seen.firstView,
+      list: seen.list,
+      interactive: interactiveOf(seen),
+      longest: Math.max(0, ...seen.longTasks.map(([, duration]) => duration)),
+      bytes: firstBytes,
+      heap,
+      drag,
+      scroll,
+      toggleSaid: toggles.said,
+      toggleListed: toggles.listed,
+      open,
+    };
+  } finally {
+    await browser.close();
+    stop();
+  }
+}
