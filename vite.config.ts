@@ -15,6 +15,6 @@ export default defineConfig({
   build: {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoad(ENTRY) }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoad(ENTRY), debugName: 'first load' }] } } },
   },
 });

@@ -4,15 +4,13 @@ import { CONTENT } from './arrival.tsx';
 import { Header } from './header.tsx';
 import { isLoadUnderWay, subscribeToLoads } from './page-load.ts';
 import { ShellDialogs } from './shell-dialogs.tsx';
-import { useOpenOnPaper } from './use-open-on-paper.ts';
 import { useShellDialogs } from './use-shell-dialogs.ts';
 import { useShellKeys } from './use-shell-keys.ts';
 
 const DossierMessages = lazy(async () => ({
   default: (await import('./dossier-messages.tsx')).DossierMessages,
 }));
-const UndoBar = lazy(async () => ({ default: (await import('./undo-bar.tsx')).UndoBar }));
-const ShellCommands = lazy(async () => ({ default: (await import('./shell-commands.tsx')).ShellCommands }));
+const LateShell = lazy(async () => ({ default: (await import('./late-shell.tsx')).LateShell }));
 
 /** Without an entry in the history, which would not know the way back to the results. */
 function skipToContent(event: MouseEvent): void {
@@ -25,7 +23,6 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const isLoading = useSyncExternalStore(subscribeToLoads, isLoadUnderWay);
   const { dialog, close, ...open } = useShellDialogs();
   useShellKeys(open);
-  useOpenOnPaper();
   return (
     <>
       <a
@@ -43,8 +40,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <LazyPart>
-        <ShellCommands />
-        <UndoBar />
+        <LateShell />
       </LazyPart>
       <ShellDialogs open={dialog} onClose={close} />
     </>

@@ -43,13 +43,12 @@ function keyCommand(singleKeys: boolean): Command {
   };
 }
 
-/** What can be done on every page; nothing to see. */
-export function ShellCommands() {
+/** What can be done on every page. */
+export function useShellCommands(): void {
   const navigate = useNavigate();
   const location = useLocation();
   const theme = useTheme();
   const singleKeys = useSingleKeys();
   const commands = [...pageCommands(navigate, location), ...themeCommands(theme), keyCommand(singleKeys)];
   useCommands(commands, useArticleCommands());
-  return null;
 }
