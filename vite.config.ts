@@ -15,6 +15,8 @@ export default defineConfig({
   build: {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoad(ENTRY), debugName: 'first load' }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: firstLoad(ENTRY), debugName: 'first load' }] } },
+    },
   },
 });

@@ -4,7 +4,8 @@ import type { LocatedQuote } from './locate-quote.ts';
 import { quoteId } from './quote-anchors.ts';
 
 /** On paper all of the line's ground: a gradient's edge comes out as a line through the words. */
-const FOUND = 'bg-[linear-gradient(transparent_64%,var(--highlight)_64%)] print:bg-none print:bg-(--highlight)';
+const FOUND =
+  'bg-[linear-gradient(transparent_64%,var(--highlight)_64%)] print:bg-none print:bg-(--highlight)';
 const NOT_FOUND = 'underline decoration-dotted decoration-edge underline-offset-4';
 
 type QuotedTextProps = { readonly quote: LocatedQuote; readonly children: ReactNode };
