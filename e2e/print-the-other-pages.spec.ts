@@ -6,7 +6,16 @@ import { expectPaper, toPaper } from './paper.ts';
 
 test.use({ viewport: { width: 1440, height: 900 }, colorScheme: 'dark' });
 
-const PAGES = ['/', '/?topic=drones', '/sources', '/references', '/compare', '/map', '/corpus'];
+const PAGES = [
+  '/',
+  '/?topic=drones',
+  '/sources',
+  '/sources/rt-arabic',
+  '/references',
+  '/compare',
+  '/map',
+  '/corpus',
+];
 
 for (const path of PAGES) {
   test(`${path} prints light, whole and without what can only be pressed`, async ({ page }) => {
@@ -15,6 +24,17 @@ for (const path of PAGES) {
     await toPaper(page);
     await expectPaper(page);
     expect(await page.getByRole('main').innerText()).toMatch(/\d/);
+    // Nothing scrolls on paper.
+    const cut = await page
+      .getByRole('main')
+      .locator('*')
+      .evaluateAll((all) =>
+        all.filter(
+          (one) =>
+            one.scrollHeight > one.clientHeight + 1 && getComputedStyle(one).overflowY.match(/auto|scroll/),
+        ),
+      );
+    expect(cut).toHaveLength(0);
   });
 }
 

@@ -7,7 +7,10 @@ export function watchLoad() {
   }).observe({ type: 'longtask', buffered: true });
   const look = () => {
     const has = (selector) => document.querySelector(selector) !== null;
-    if (seen.firstView === null && has('[role="slider"]')) seen.firstView = performance.now();
+    const said = [...document.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent);
+    // The count of articles stands with the timeline, before the parts that come after the first view.
+    if (seen.firstView === null && said.some((text) => /of [\d,]+ articles/.test(text)))
+      seen.firstView = performance.now();
     if (seen.list === null && has('[id^="article-"]')) seen.list = performance.now();
     if (seen.list === null || seen.firstView === null) requestAnimationFrame(look);
   };

@@ -21,7 +21,7 @@ export function Chip({ children, excluded = false, removeLabel, onRemove }: Chip
         type="button"
         aria-label={removeLabel}
         onClick={onRemove}
-        className="grid size-6 shrink-0 place-items-center rounded-full hover:bg-panel"
+        className="grid size-6 shrink-0 place-items-center rounded-full hover:bg-panel print:hidden"
       >
         <X aria-hidden size={13} />
       </button>

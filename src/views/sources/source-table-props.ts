@@ -1,6 +1,7 @@
 import type { CitationRow } from '../../query/sources/citation-rows.ts';
 import type { OutletRecord } from '../../query/sources/outlet-record.ts';
 import { useHasRoom } from '../../ui/use-has-room.ts';
+import { useIsPrinting } from '../../ui/use-is-printing.ts';
 import type { FilterInUrl } from './use-source-filter.ts';
 import type { Sources } from './use-sources.ts';
 
@@ -18,7 +19,8 @@ export type TableLayout = 'narrow' | 'medium' | 'wide';
 export function useTableLayout(isBesideProfile: boolean): TableLayout {
   const isWide = useHasRoom(72);
   const isMedium = useHasRoom(48);
-  if (isBesideProfile) return isWide ? 'medium' : 'narrow';
+  const isPrinting = useIsPrinting();
+  if (isBesideProfile && !isPrinting) return isWide ? 'medium' : 'narrow';
   if (isWide) return 'wide';
   return isMedium ? 'medium' : 'narrow';
 }

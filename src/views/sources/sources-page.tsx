@@ -45,7 +45,7 @@ export function SourcesPage({ params }: { readonly params: Params }) {
     <div className="mx-auto max-w-[84rem] px-3.5 pt-6 pb-16 sm:px-5">
       <SourcesHead outlets={outlets} />
       <div
-        className={`mt-4 grid items-start gap-3.5 ${profile ? 'grid-cols-[minmax(0,1fr)_minmax(22rem,26rem)]' : ''}`}
+        className={`mt-4 grid items-start gap-3.5 print:flex print:flex-col-reverse print:items-stretch ${profile ? 'grid-cols-[minmax(0,1fr)_minmax(22rem,26rem)]' : ''}`}
       >
         <div className="flex min-w-0 flex-col gap-3.5">
           <SourceList

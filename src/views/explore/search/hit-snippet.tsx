@@ -43,7 +43,7 @@ export function HitSnippet({ corpus, id, answer, isNext }: HitSnippetProps) {
   return (
     <div
       ref={box}
-      className="mt-1.5 min-h-18 max-w-prose border-highlight border-l-2 pl-2.5 text-ink/85 [overflow-wrap:anywhere] max-sm:min-h-28"
+      className="mt-1.5 min-h-19 max-w-prose border-highlight border-l-2 pl-2.5 text-ink/85 [overflow-wrap:anywhere] max-sm:min-h-29 print:min-h-0"
     >
       {data !== undefined && <Passage {...data} />}
       {isError && <span className="text-muted text-xs">Found in the text, which could not be loaded.</span>}

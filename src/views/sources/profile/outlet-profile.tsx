@@ -43,12 +43,12 @@ function BackToList({ outlet: { name }, search, isBeside }: OutletProfileProps) 
       to={to}
       state={keepScroll()}
       aria-label="Close the profile"
-      className="absolute top-3 right-3 grid size-7 place-items-center rounded-full text-muted hover:bg-hover hover:text-ink"
+      className="absolute top-3 right-3 grid size-7 place-items-center rounded-full text-muted hover:bg-hover hover:text-ink print:hidden"
     >
       <X aria-hidden size={15} />
     </TextLink>
   ) : (
-    <TextLink to={to} className="mb-3 inline-flex min-h-6 items-center gap-1">
+    <TextLink to={to} className="mb-3 inline-flex min-h-6 items-center gap-1 print:hidden">
       <ArrowLeft aria-hidden size={14} />
       All sources
     </TextLink>
@@ -68,7 +68,7 @@ export function OutletProfile(props: OutletProfileProps) {
       id="profile"
       tabIndex={-1}
       aria-labelledby={id}
-      className={`outline-none ${isBeside ? 'sticky top-3.5 max-h-[calc(100dvh-1.75rem)] overflow-y-auto rounded-card border border-line bg-panel p-4' : ''}`}
+      className={`outline-none ${isBeside ? 'sticky top-3.5 max-h-[calc(100dvh-1.75rem)] overflow-y-auto print:static print:max-h-none print:overflow-visible rounded-card border border-line bg-panel p-4' : ''}`}
     >
       <BackToList {...props} />
       <Heading
