@@ -2,10 +2,11 @@ import { lazy } from 'react';
 import { Link } from 'react-router-dom';
 import { PATTERNS } from '../query/paths.ts';
 import { LazyPart } from '../ui/lazy-part.tsx';
+import { loadLateShell } from './load-late-shell.ts';
 import { MainNavigation } from './main-navigation.tsx';
 import type { OpenDialogs } from './use-shell-dialogs.ts';
 
-const HeaderTools = lazy(async () => ({ default: (await import('./header-tools.tsx')).HeaderTools }));
+const HeaderTools = lazy(async () => ({ default: (await loadLateShell()).HeaderTools }));
 
 export function Header(dialogs: OpenDialogs) {
   return (

@@ -4,12 +4,11 @@ import { matchPath, NavLink, useLocation } from 'react-router-dom';
 import { PATTERNS } from '../query/paths.ts';
 import { LazyPart } from '../ui/lazy-part.tsx';
 import { useDisclosure } from '../ui/use-disclosure.ts';
+import { loadLateShell } from './load-late-shell.ts';
 import { pageAddress } from './page-address.ts';
 import { PAGES, type Page } from './pages.ts';
 
-const DossierCount = lazy(async () => ({
-  default: (await import('../views/dossier-count.tsx')).DossierCount,
-}));
+const DossierCount = lazy(async () => ({ default: (await loadLateShell()).DossierCount }));
 
 const FOLDED = 'max-lg:hidden';
 const UNFOLDED =

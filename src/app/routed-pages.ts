@@ -1,5 +1,6 @@
 import { PATTERNS } from '../query/paths.ts';
 import { ExplorePage } from '../views/explore/explore-page.tsx';
+import { loadRest } from '../views/explore/load-rest.ts';
 import { ExploreSkeleton } from './explore-skeleton.tsx';
 import { loadCorpus, loadExplore } from './load-corpus.ts';
 import type { Page } from './page-load.ts';
@@ -9,7 +10,11 @@ import { PageSkeleton } from './page-skeleton.tsx';
 export const ROUTED_PAGES: readonly Page[] = [
   {
     path: PATTERNS.explore,
-    code: async () => ExplorePage,
+    code: async () => {
+      // Under way with the data; where it does not come, each part of it says so.
+      loadRest().catch(() => {});
+      return ExplorePage;
+    },
     data: loadExplore,
     Skeleton: ExploreSkeleton,
   },

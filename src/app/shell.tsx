@@ -2,15 +2,14 @@ import { lazy, type MouseEvent, type ReactNode, useSyncExternalStore } from 'rea
 import { LazyPart } from '../ui/lazy-part.tsx';
 import { CONTENT } from './arrival.tsx';
 import { Header } from './header.tsx';
+import { loadLateShell } from './load-late-shell.ts';
 import { isLoadUnderWay, subscribeToLoads } from './page-load.ts';
 import { ShellDialogs } from './shell-dialogs.tsx';
 import { useShellDialogs } from './use-shell-dialogs.ts';
 import { useShellKeys } from './use-shell-keys.ts';
 
-const DossierMessages = lazy(async () => ({
-  default: (await import('./dossier-messages.tsx')).DossierMessages,
-}));
-const LateShell = lazy(async () => ({ default: (await import('./late-shell.tsx')).LateShell }));
+const DossierMessages = lazy(async () => ({ default: (await loadLateShell()).DossierMessages }));
+const LateShell = lazy(async () => ({ default: (await loadLateShell()).LateShell }));
 
 /** Without an entry in the history, which would not know the way back to the results. */
 function skipToContent(event: MouseEvent): void {

@@ -9,19 +9,16 @@ import { useSettled } from '../../ui/use-settled.ts';
 import { describeTitle } from '../describe-filters.ts';
 import { Charts } from './charts/charts.tsx';
 import { RailBones } from './filters/rail-bones.tsx';
+import { loadRest } from './load-rest.ts';
 import { StatusLine } from './status/status-line.tsx';
 import { TimelinePanel } from './timeline/timeline-panel.tsx';
 import { useExplorer } from './use-explorer.ts';
 
-const ExploreCommands = lazy(async () => ({
-  default: (await import('./commands/explore-commands.tsx')).ExploreCommands,
-}));
-const FilterRail = lazy(async () => ({ default: (await import('./filters/filter-rail.tsx')).FilterRail }));
-const SearchBox = lazy(async () => ({ default: (await import('./search/search-box.tsx')).SearchBox }));
-const ExploreFaults = lazy(async () => ({ default: (await import('./explore-faults.tsx')).ExploreFaults }));
-const ArticleList = lazy(async () => ({
-  default: (await import('./articles/article-list.tsx')).ArticleList,
-}));
+const ExploreCommands = lazy(async () => ({ default: (await loadRest()).ExploreCommands }));
+const FilterRail = lazy(async () => ({ default: (await loadRest()).FilterRail }));
+const SearchBox = lazy(async () => ({ default: (await loadRest()).SearchBox }));
+const ExploreFaults = lazy(async () => ({ default: (await loadRest()).ExploreFaults }));
+const ArticleList = lazy(async () => ({ default: (await loadRest()).ArticleList }));
 
 /** Milliseconds. */
 const REST = 80;

@@ -1,13 +1,12 @@
 import { lazy, memo } from 'react';
 import { countFilters, isSearching } from '../../../query/query.ts';
 import { LazyPart } from '../../../ui/lazy-part.tsx';
+import { loadRest } from '../load-rest.ts';
 import type { Explorer } from '../use-explorer.ts';
 
-const FilterChips = lazy(async () => ({ default: (await import('../../filter-chips.tsx')).FilterChips }));
-const FiltersDialog = lazy(async () => ({
-  default: (await import('../filters/filters-dialog.tsx')).FiltersDialog,
-}));
-const StatusTools = lazy(async () => ({ default: (await import('./status-tools.tsx')).StatusTools }));
+const FilterChips = lazy(async () => ({ default: (await loadRest()).FilterChips }));
+const FiltersDialog = lazy(async () => ({ default: (await loadRest()).FiltersDialog }));
+const StatusTools = lazy(async () => ({ default: (await loadRest()).StatusTools }));
 
 type StatusLineProps = { readonly explorer: Explorer; readonly wide: boolean };
 

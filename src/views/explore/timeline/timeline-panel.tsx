@@ -8,6 +8,7 @@ import { LazyPart } from '../../../ui/lazy-part.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { printChartCsv } from '../../print-chart-csv.ts';
 import { printFilter } from '../../print-filter.ts';
+import { loadRest } from '../load-rest.ts';
 import { MeasureToggle } from '../measure-toggle.tsx';
 import type { Explorer } from '../use-explorer.ts';
 import { describeShown, describeTimeline } from './describe-months.ts';
@@ -19,9 +20,7 @@ import { timelineTable } from './timeline-table.ts';
 import { withUndatedOnly } from './undated-only.ts';
 import { useTimeline } from './use-timeline.ts';
 
-const TimelineFooter = lazy(async () => ({
-  default: (await import('./timeline-footer.tsx')).TimelineFooter,
-}));
+const TimelineFooter = lazy(async () => ({ default: (await loadRest()).TimelineFooter }));
 
 const TITLE = 'Timeline';
 

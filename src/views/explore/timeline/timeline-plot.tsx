@@ -2,6 +2,7 @@ import { lazy, useMemo } from 'react';
 import { clearFacet, type Query, withRange } from '../../../query/query.ts';
 import { LazyPart } from '../../../ui/lazy-part.tsx';
 import { useWidth } from '../../../ui/use-width.ts';
+import { loadRest } from '../load-rest.ts';
 import type { Explorer } from '../use-explorer.ts';
 import { AxisLabels } from './axis-labels.tsx';
 import { monthTicks, yearTicks } from './axis-ticks.ts';
@@ -13,7 +14,7 @@ import { UndatedBin } from './undated-bin.tsx';
 import { isUndatedOnly, withUndatedOnly } from './undated-only.ts';
 import type { Timeline } from './use-timeline.ts';
 
-const TimelineBrush = lazy(async () => ({ default: (await import('./timeline-brush.tsx')).TimelineBrush }));
+const TimelineBrush = lazy(async () => ({ default: (await loadRest()).TimelineBrush }));
 
 type TimelinePlotProps = {
   readonly explorer: Explorer;

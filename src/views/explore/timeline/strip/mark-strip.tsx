@@ -2,13 +2,14 @@ import { lazy } from 'react';
 import type { TimelineMark } from '../../../../query/timeline-marks.ts';
 import type { TimelineRows } from '../../../../query/timeline-rows.ts';
 import { LazyPart } from '../../../../ui/lazy-part.tsx';
+import { loadRest } from '../../load-rest.ts';
 import type { Explorer } from '../../use-explorer.ts';
 import type { TimelineGeometry } from '../timeline-geometry.ts';
 import { countMarks, MOST_MARKS } from './use-marks.ts';
 import { usePlacedMarks } from './use-placed-marks.ts';
 
-const Density = lazy(async () => ({ default: (await import('./density.tsx')).Density }));
-const Marks = lazy(async () => ({ default: (await import('./marks.tsx')).Marks }));
+const Density = lazy(async () => ({ default: (await loadRest()).Density }));
+const Marks = lazy(async () => ({ default: (await loadRest()).Marks }));
 
 const NONE: readonly TimelineMark[] = [];
 
