@@ -2,8 +2,10 @@ import type { Articles } from '../model/article-table.ts';
 import type { Columns } from './columns.ts';
 import { FACETS, type FacetId } from './facets/index.ts';
 import { type Found, markFailures } from './mark-failures.ts';
-import { partsBetween } from './month-index.ts';
+import { rowsOf } from './month-index.ts';
 import { EVERYTHING, type Query, sortInForce } from './query.ts';
+import { type RangeCounts, sumByMonth } from './range-counts.ts';
+import { listByMonth, type RangeList } from './range-list.ts';
 import { createRecount } from './recount.ts';
 import { countsByFacet, createTally, facetBit, type Masks, RANGE_BIT, TEXT_BIT, UNCOUNTED } from './tally.ts';
 
@@ -29,10 +31,13 @@ export type Result = {
  */
 export type Evaluate = (query: Query, found?: Found | null) => Result;
 
+/** Answers for any range of months while every other condition stays. */
+type Ranged = { readonly counts: RangeCounts; readonly order: Uint32Array; readonly list: RangeList };
+
 /**
- * Answers queries over one corpus. It remembers which conditions each article fails, so a query costs what
- * changed since the last one; results are independent of each other and of the order of questions. Without `articles`, which
- * have the titles, the order by title is the newest first.
+ * Answers queries over one corpus. It remembers which conditions each article fails, so a query costs what changed since the
+ * last one: next to nothing where only the range of months moved; results are independent of each other and of the order
+ * of questions. Without `articles`, which have the titles, the order by title is the newest first.
  */
 export function createEvaluator(columns: Columns, articles: Articles | null = null): Evaluate {
   let masks: Masks = new Uint16Array(columns.size).fill(UNCOUNTED);
@@ -40,25 +45,45 @@ export function createEvaluator(columns: Columns, articles: Articles | null = nu
   const room = new Uint32Array(columns.size);
   const tally = createTally(columns);
   const recount = createRecount(tally, columns);
-  let last: Asked | null = null;
+  /** What masks and tally are of. */
+  let counted: Asked | null = null;
+  let ranged: Ranged | null = null;
+
+  const count = (asked: Asked, changed: number): void => {
+    markFailures(spare, masks, columns, asked, changed);
+    recount(masks, spare, changed);
+    [masks, spare] = [spare, masks];
+    counted = asked;
+    ranged = null;
+  };
+  const rangedIn = (order: Uint32Array): Ranged => {
+    if (ranged?.order === order) return ranged;
+    const counts = ranged?.counts ?? sumByMonth(columns, masks);
+    ranged = { counts, order, list: listByMonth(columns, masks, order) };
+    return ranged;
+  };
+  const answer = (
+    asked: Asked,
+    order: Uint32Array,
+  ): Pick<Result, 'ids'> & { readonly values: Uint32Array } => {
+    const changed = changedBits(counted, asked);
+    if (changed === RANGE_BIT) {
+      const { counts, list } = rangedIn(order);
+      const rows = rowsOf(columns.byMonth, columns.span?.[0] ?? 0, asked.query);
+      return { ids: list(asked.query), values: counts(rows) };
+    }
+    if (changed !== 0) count(asked, changed);
+    return { ids: idsInOrder(order, masks, room), values: tally.values.slice() };
+  };
 
   return (query, found = null) => {
     const asked = { query, found };
-    const changed = changedBits(last, asked);
-    const moved = changed === RANGE_BIT && last !== null ? movedBetween(columns, last.query, query) : null;
-    if (moved !== null) for (const part of moved) recount.flip(masks, part, RANGE_BIT);
-    else if (changed !== 0) {
-      markFailures(spare, masks, columns, asked, changed);
-      recount.all(masks, spare, changed);
-      [masks, spare] = [spare, masks];
-    }
-    last = asked;
-    const ids = idsInOrder(orderOf(columns, articles, asked), masks, room);
+    const { ids, values } = answer(asked, orderOf(columns, articles, asked));
     return {
       ids,
       total: ids.length,
       of: columns.size,
-      counts: countsByFacet(columns, tally.values.slice()),
+      counts: countsByFacet(columns, values),
       timeline: tally.timeline.slice(),
       unknown: findUnknown(columns, query),
     };
@@ -76,12 +101,6 @@ export function evaluate(
 }
 
 type Asked = { readonly query: Query; readonly found: Found | null };
-
-/** The articles that only one of two ranges keeps; null where they are so many that looking at all is quicker. */
-function movedBetween(columns: Columns, before: Query, after: Query): readonly Uint32Array[] | null {
-  const parts = partsBetween(columns.byMonth, columns.span?.[0] ?? 0, before, after);
-  return parts.reduce((sum, { length }) => sum + length, 0) * 4 < columns.size ? parts : null;
-}
 
 function orderOf({ orders }: Columns, articles: Articles | null, { query, found }: Asked): Uint32Array {
   const sort = sortInForce(query);

@@ -1,6 +1,6 @@
-import { monthIndex } from '../model/partial-date.ts';
-import type { Columns } from './columns.ts';
+import { type Columns, UNDATED } from './columns.ts';
 import { FACETS } from './facets/index.ts';
+import { monthsOf } from './month-index.ts';
 import type { MonthRange, Query } from './query.ts';
 import { facetBit, type Masks, RANGE_BIT, TEXT_BIT } from './tally.ts';
 
@@ -23,11 +23,9 @@ export function markFailures(
 
 // Articles, offsets and codes are the columns' own, so the arrays have an element there.
 
-function markRange(into: Masks, months: Int32Array, { from, to }: MonthRange): void {
-  const open = from === null && to === null;
+function markRange(into: Masks, months: Int32Array, range: MonthRange): void {
   // An undated article has a month below 0.
-  const low = (from === null ? null : monthIndex(from)) ?? (open ? -1 : 0);
-  const high = (to === null ? null : monthIndex(to)) ?? Number.MAX_SAFE_INTEGER;
+  const [low, high] = monthsOf(range) ?? [UNDATED, Number.MAX_SAFE_INTEGER];
   for (let i = 0; i < into.length; i++) {
     const month = months[i] as number;
     const failing = month < low || month > high ? RANGE_BIT : 0;

@@ -1,7 +1,7 @@
 import { monthIndex } from '../model/partial-date.ts';
 import type { MonthRange } from './query.ts';
 
-/** Articles by month, so that a range that moves on touches those it takes in and leaves behind, and no other. */
+/** Articles by month. */
 export type MonthIndex = {
   /** Positions of all articles, by month; undated ones last. */
   readonly articles: Uint32Array;
@@ -32,39 +32,24 @@ export function indexMonths(
   return { articles, starts };
 }
 
-/** From, included, and to, excluded: a part of `MonthIndex.articles`. */
-type Part = readonly [from: number, to: number];
-
-/** The articles a range keeps: an open one keeps the undated too. */
-function partOf({ articles, starts }: MonthIndex, first: number, { from, to }: MonthRange): Part {
-  if (from === null && to === null) return [0, articles.length];
-  const undated = starts.length - 2;
-  const clamp = (row: number): number => Math.max(0, Math.min(undated, row));
+/** The months a range keeps, both included; null for an open one, which keeps the undated too. */
+export function monthsOf({ from, to }: MonthRange): readonly [low: number, high: number] | null {
+  if (from === null && to === null) return null;
   const low = from === null ? null : monthIndex(from);
   const high = to === null ? null : monthIndex(to);
-  const start = starts[clamp(low === null ? 0 : low - first)] ?? 0;
-  const end = starts[clamp(high === null ? undated : high - first + 1)] ?? 0;
-  return [start, Math.max(start, end)];
+  return [low ?? 0, high ?? Number.MAX_SAFE_INTEGER];
 }
 
-/** The articles that one of two ranges keeps and the other does not, as parts of `MonthIndex.articles`. `first` is the span's. */
-export function partsBetween(
-  index: MonthIndex,
-  first: number,
-  before: MonthRange,
-  after: MonthRange,
-): readonly Uint32Array[] {
-  const [a, b] = partOf(index, first, before);
-  const [c, d] = partOf(index, first, after);
-  const parts: readonly Part[] =
-    b <= c || d <= a
-      ? [
-          [a, b],
-          [c, d],
-        ]
-      : [
-          [Math.min(a, c), Math.max(a, c)],
-          [Math.min(b, d), Math.max(b, d)],
-        ];
-  return parts.map(([from, to]) => index.articles.subarray(from, to)).filter(({ length }) => length > 0);
+/** Rows of `MonthIndex.starts`: from, included, and to, excluded. */
+export type Rows = readonly [from: number, to: number];
+
+/** The rows a range keeps. `first` is the span's. */
+export function rowsOf({ starts }: MonthIndex, first: number, range: MonthRange): Rows {
+  const undated = starts.length - 2;
+  const months = monthsOf(range);
+  if (months === null) return [0, undated + 1];
+  const clamp = (row: number): number => Math.max(0, Math.min(undated, row));
+  const [low, high] = months;
+  const from = clamp(low - first);
+  return [from, Math.max(from, clamp(high - first + 1))];
 }

@@ -11,15 +11,11 @@ import {
   UNCOUNTED,
 } from './tally.ts';
 
-export type Recount = {
-  /** Brings the counts from the masks `before`, as the last call left them, to `after`; `changed` are the bits that may differ. */
-  readonly all: (before: Masks, after: Masks, changed: number) => void;
-  /** Turns over one bit of these articles, in their masks and in the counts. */
-  readonly flip: (masks: Masks, articles: Uint32Array, bit: number) => void;
-};
+/** Brings the counts from the masks `before`, as the last call left them, to `after`; `changed` are the bits that may differ. */
+export type Recount = (before: Masks, after: Masks, changed: number) => void;
 
 /**
- * Counts as few articles as it can. `all` starts from whichever known state is nearest: the last answer, nothing counted, or
+ * Counts as few articles as it can: it starts from whichever known state is nearest: the last answer, nothing counted, or
  * everything counted. So what no filter, or a narrow one, leaves costs next to nothing, whatever stood before.
  */
 export function createRecount(tally: Tally, columns: Columns): Recount {
@@ -28,7 +24,7 @@ export function createRecount(tally: Tally, columns: Columns): Recount {
   countFrom(createCount(everything, columns), UNCOUNTED, new Uint16Array(columns.size));
   const facetRanges = FACETS.map(({ id }) => columns.facets[id]);
 
-  const all: Recount['all'] = (before, after, changed) => {
+  return (before, after, changed) => {
     const only = FACETS.findIndex((_, at) => facetBit(at) === changed);
     const own = facetRanges[only];
     // What a facet chooses leaves its own counts as they were.
@@ -41,15 +37,6 @@ export function createRecount(tally: Tally, columns: Columns): Recount {
     }
     if (own !== undefined && kept !== null) tally.values.set(kept, own.base);
   };
-  const flip: Recount['flip'] = (masks, articles, bit) => {
-    for (const article of articles) {
-      const mask = masks[article] as number;
-      count(article, mask, -1);
-      count(article, mask ^ bit, 1);
-      masks[article] = mask ^ bit;
-    }
-  };
-  return { all, flip };
 }
 
 function copyTally(into: Tally, from: Tally | null): void {
