@@ -3,10 +3,11 @@ import { median, megabytes, p95, short, table, times } from './figures.mjs';
 import { measure } from './workshop.mjs';
 
 /** Every contender's measures of every round: `{ ours: [{ steps, open, memory, answers }, …], … }`. */
-async function runRounds({ kind, contenders, folder, rounds }) {
+async function runRounds({ kind, contenders, folder, rounds, copies = 1 }) {
   const measured = Object.fromEntries(contenders.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const { name, steps } of contenders) measured[name].push(await measure(kind, name, folder, steps));
+    for (const { name, steps } of contenders)
+      measured[name].push(await measure(kind, name, folder, steps, copies));
   }
   return measured;
 }
@@ -27,8 +28,9 @@ function checkAnswers(measured, contenders) {
 }
 
 /** A table of medians and 95th percentiles in milliseconds, each beside how many times ours it takes. The first contender is ours. */
-export async function hold({ kind, contenders, folder, rounds }) {
-  const measured = await runRounds({ kind, contenders, folder, rounds });
+export async function hold(contest) {
+  const { contenders } = contest;
+  const measured = await runRounds(contest);
   checkAnswers(measured, contenders);
   const [{ name: ours }] = contenders;
   const [{ steps, figures = {} }] = measured[ours];

@@ -10,9 +10,10 @@ import { tableOf } from '../src/table/table-of.ts';
 const readJson = <T>(folder: string, name: string): T =>
   JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
 
-/** A corpus from the folder it was written to. */
-export function readCorpus(folder: string): Corpus {
-  const articles = readJson<Article[]>(folder, 'articles.json');
+/** A corpus from the folder it was written to, each of its articles so many times: a million do not fit a file of JSON. */
+export function readCorpus(folder: string, copies = 1): Corpus {
+  const read = readJson<Article[]>(folder, 'articles.json');
+  const articles = Array.from({ length: copies }, () => read).flat();
   return {
     manifest: readJson<Manifest>(folder, 'manifest.json'),
     table: tableOf(articles),

@@ -34,6 +34,13 @@ async function benchFilter() {
     await at(1000, [...FILTER_PEERS, { name: 'plain arrays', steps: 120 }]),
     await at(10_000, [...FILTER_PEERS, { name: 'plain arrays', steps: 30 }]),
     await at(100_000, [...FILTER_PEERS, { name: 'plain arrays', steps: 12 }]),
+    `### 1,000,000 articles\n\n${await hold({
+      kind: 'filter',
+      contenders: FILTER_PEERS.slice(0, 1),
+      folder: await archiveCorpus(entries(100_000)),
+      rounds: 2,
+      copies: 10,
+    })}`,
   ].join('\n\n');
 }
 

@@ -33,11 +33,11 @@ function open(name: string, corpus: Corpus): ReturnType<Contender> {
 }
 
 /**
- * Measures one contender. Every walk is gone twice: first to hash the answers, which also warms up, then against the clock,
+ * Measures one contender on the corpus, each of its articles `copies` times. Every walk is gone twice: first to hash the answers, which also warms up, then against the clock,
  * since reading an answer takes longer than making it.
  */
-export function measureFilter(name: string, folder: string, count: number): FilterMeasures {
-  const corpus = readCorpus(folder);
+export function measureFilter(name: string, folder: string, count: number, copies: number): FilterMeasures {
+  const corpus = readCorpus(folder, copies);
   const walks = planWalks(corpus, count);
   const before = heldBytes();
   const [opened, openedIn] = timed(() => open(name, corpus));
