@@ -20,6 +20,8 @@ const ROWS = [
   ['heap and buffers, MB', ({ heap }) => heap, megabytes],
   ['facet toggle to its count, ms', ({ toggleSaid }) => toggleSaid, short],
   ['facet toggle to the list, ms', ({ toggleListed }) => toggleListed, short],
+  ['search, index not open yet, to its count, ms', ({ searchSaid }) => searchSaid, short],
+  ['search, index not open yet, to the list, ms', ({ searchListed }) => searchListed, short],
   ['open an article, ms', ({ open }) => open, short],
 ];
 
@@ -64,6 +66,7 @@ export async function benchPage() {
     ['this corpus', join(ROOT, 'public', 'corpus')],
     ['10,000 entries', await entries(10_000)],
     ['100,000 entries', await entries(100_000)],
+    ['10,000 pieces', await archiveCorpus({ entries: 0, pieces: 10_000 })],
   ];
   const measured = [];
   for (const [, corpus] of corpora) measured.push(await measureRounds({ dist: join(ROOT, 'dist'), corpus }));

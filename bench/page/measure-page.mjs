@@ -54,9 +54,9 @@ async function dragBrush(page) {
   return frames;
 }
 
-/** Milliseconds from a press to the first frame that shows it, and to when all of the page does. */
-async function toggle(page, box) {
-  await page.evaluate(() => {
+/** Milliseconds from an event to the first frame whose count shows it, and to the one whose list does. */
+async function timeChange(page, event, act) {
+  await page.evaluate((awaited) => {
     const seen = { pressed: null, said: null, listed: null };
     globalThis.benchToggle = seen;
     const status = () => document.querySelector('[role="status"] strong, [role="status"]')?.textContent;
@@ -69,15 +69,15 @@ async function toggle(page, box) {
       if (seen.said === null || seen.listed === null) requestAnimationFrame(look);
     };
     addEventListener(
-      'pointerdown',
+      awaited,
       ({ timeStamp }) => {
         seen.pressed = timeStamp;
         requestAnimationFrame(look);
       },
       { once: true, capture: true },
     );
-  });
-  await box.click();
+  }, event);
+  await act();
   await page
     .waitForFunction(
       () => globalThis.benchToggle.listed !== null && globalThis.benchToggle.said !== null,
@@ -93,11 +93,23 @@ async function toggle(page, box) {
 async function toggleFacets(page) {
   const boxes = page.getByRole('group', { name: 'Topic' }).getByRole('checkbox');
   const measured = [];
-  for (let step = 0; step < TOGGLES; step++) measured.push(await toggle(page, boxes.nth(step >> 1)));
+  for (let step = 0; step < TOGGLES; step++)
+    measured.push(await timeChange(page, 'pointerdown', () => boxes.nth(step >> 1).click()));
   return {
     said: median(measured.map(({ said }) => said)),
     listed: median(measured.map(({ listed }) => listed)),
   };
+}
+
+/** A word of the first title, typed at once and taken away again. The index is opened with it. */
+async function searchWord(page) {
+  const title = (await page.locator('[id^="article-"]').first().textContent()) ?? '';
+  const [word = ''] = title.split(/[^\p{L}]+/u).sort((a, b) => b.length - a.length);
+  const field = page.getByRole('searchbox', { name: 'Search the corpus' });
+  const { said, listed } = await timeChange(page, 'input', () => field.fill(word));
+  await field.fill('');
+  await settle(page);
+  return { said, listed };
 }
 
 async function scrollList(page) {
@@ -159,6 +171,7 @@ export async function measurePage(folders) {
     const firstBytes = bytes.all;
     const heap = await heapOf(client);
     const toggles = await toggleFacets(page);
+    const search = await searchWord(page);
     const drag = await dragBrush(page);
     const scroll = await scrollList(page);
     await settle(page);
@@ -174,6 +187,8 @@ export async function measurePage(folders) {
       scroll,
       toggleSaid: toggles.said,
       toggleListed: toggles.listed,
+      searchSaid: search.said,
+      searchListed: search.listed,
       open,
     };
   } finally {
