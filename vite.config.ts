@@ -4,17 +4,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { budgets } from './vite/budgets.ts';
 import { contentSecurityPolicy } from './vite/content-security-policy.ts';
+import { firstLoad } from './vite/first-load.ts';
 import { preloadCorpus } from './vite/preload-corpus.ts';
 import { preloadFonts } from './vite/preload-fonts.ts';
-import { inWaves } from './vite/waves.ts';
 
-const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-
-const WAVES = [
-  { name: 'index', entry: pathOf('src/main.tsx') },
-  { name: 'late-shell', entry: pathOf('src/app/late-shell-parts.ts') },
-  { name: 'explore', entry: pathOf('src/views/explore/rest.ts') },
-];
+const ENTRY = fileURLToPath(new URL('src/main.tsx', import.meta.url));
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), contentSecurityPolicy(), preloadFonts(), preloadCorpus(), budgets()],
@@ -22,12 +16,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: {
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [{ name: inWaves(WAVES), debugName: 'waves' }],
-        },
-      },
+      output: { codeSplitting: { groups: [{ name: firstLoad(ENTRY), debugName: 'first load' }] } },
     },
   },
 });
