@@ -33,6 +33,8 @@ test('the counts are those of the place facet in Explore, under the same filter'
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Explore' }).click();
   await expect(page).toHaveURL('/?topic=drones');
   const facet = page.getByRole('group', { name: 'Place', exact: true });
+  // The map has the facet, too, and stays until Explore is there.
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
   await expect(facet.getByRole('checkbox').first()).toBeVisible();
   const more = facet.getByRole('button', { name: /more places$/ });
   if (await more.isVisible()) await more.click();
