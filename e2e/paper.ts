@@ -1,4 +1,4 @@
-import { expect, type Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 
 /** The page as it is printed. The browser tells a page of its printing, which the media type alone does not. */
 export async function toPaper(page: Page): Promise<void> {
@@ -22,4 +22,17 @@ export async function expectPaper(page: Page): Promise<void> {
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(beyond).toBeLessThanOrEqual(0);
   await page.setViewportSize({ width: 1440, height: 900 });
+}
+
+/** Nothing scrolls on paper: what a column or a box cuts off would be lost. */
+export async function expectNothingScrolls(part: Locator): Promise<void> {
+  const cut = await part
+    .locator('*')
+    .evaluateAll((all) =>
+      all.filter(
+        (one) =>
+          one.scrollHeight > one.clientHeight + 1 && getComputedStyle(one).overflowY.match(/auto|scroll/),
+      ),
+    );
+  expect(cut).toHaveLength(0);
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { ARTICLES, articleAddress, PIECES, type Piece } from './corpus.ts';
 import { expect, test } from './page.ts';
-import { expectPaper, toPaper } from './paper.ts';
+import { expectNothingScrolls, expectPaper, toPaper } from './paper.ts';
 
 test.use({ viewport: { width: 1440, height: 900 }, colorScheme: 'dark' });
 
@@ -60,17 +60,7 @@ for (const piece of PIECES) {
       const parts = ['Analysis', 'Sources', 'Footnotes', 'About this print'];
       const places = await Promise.all(parts.map((name) => topOf(page, name)));
       expect([...places].sort((a, b) => a - b)).toEqual(places);
-      // Nothing scrolls on paper: what a column cuts off would be lost.
-      const cut = await page
-        .getByRole('article')
-        .locator('*')
-        .evaluateAll((all) =>
-          all.filter(
-            (one) =>
-              one.scrollHeight > one.clientHeight + 1 && getComputedStyle(one).overflowY.match(/auto|scroll/),
-          ),
-        );
-      expect(cut).toHaveLength(0);
+      await expectNothingScrolls(page.getByRole('article'));
       await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     }
   });

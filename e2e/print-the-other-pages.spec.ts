@@ -2,7 +2,7 @@ import { ARTICLES, PIECES, RAW } from './corpus.ts';
 import { articleItem, dossierOf, itemsOf, openWith, passageItem, store } from './dossier.ts';
 import { serveMany } from './many-articles.ts';
 import { expect, test } from './page.ts';
-import { expectPaper, toPaper } from './paper.ts';
+import { expectNothingScrolls, expectPaper, toPaper } from './paper.ts';
 
 test.use({ viewport: { width: 1440, height: 900 }, colorScheme: 'dark' });
 
@@ -24,17 +24,7 @@ for (const path of PAGES) {
     await toPaper(page);
     await expectPaper(page);
     expect(await page.getByRole('main').innerText()).toMatch(/\d/);
-    // Nothing scrolls on paper.
-    const cut = await page
-      .getByRole('main')
-      .locator('*')
-      .evaluateAll((all) =>
-        all.filter(
-          (one) =>
-            one.scrollHeight > one.clientHeight + 1 && getComputedStyle(one).overflowY.match(/auto|scroll/),
-        ),
-      );
-    expect(cut).toHaveLength(0);
+    await expectNothingScrolls(page.getByRole('main'));
   });
 }
 

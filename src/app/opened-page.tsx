@@ -1,8 +1,8 @@
 import { use } from 'react';
 import { type Params, useLocation } from 'react-router-dom';
-import { loadPage, type Page } from './page-load.ts';
+import { loadPage, type RoutedPage } from './page-load.ts';
 
-type OpenedPageProps = { readonly page: Page; readonly params: Params };
+type OpenedPageProps = { readonly page: RoutedPage; readonly params: Params };
 
 /** The page, once its code and data are there: then scrolling to a hash or back finds the text to scroll to. */
 export function OpenedPage({ page, params }: OpenedPageProps) {

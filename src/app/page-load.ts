@@ -6,7 +6,7 @@ export type Place = { readonly params: Params; readonly search: URLSearchParams 
 
 type PageComponent = ComponentType<{ readonly params: Params }>;
 
-export type Page = {
+export type RoutedPage = {
   readonly path: string;
   /** Its code, fetched when it is first opened. */
   readonly code: () => Promise<PageComponent>;
@@ -25,7 +25,7 @@ function count(step: number): void {
   for (const listener of listeners) listener();
 }
 
-async function load({ code, data }: Page, place: Place): Promise<PageComponent> {
+async function load({ code, data }: RoutedPage, place: Place): Promise<PageComponent> {
   // Announced by itself, not by the render that asks.
   await null;
   count(1);
@@ -38,11 +38,11 @@ async function load({ code, data }: Page, place: Place): Promise<PageComponent> 
 }
 
 /** An outlet beside the list of sources is no other data. */
-const keyOf = ({ path }: Page, { params, search }: Place): string =>
+const keyOf = ({ path }: RoutedPage, { params, search }: Place): string =>
   JSON.stringify([path, params.id, search.get('file')]);
 
 /** The page's component once its code and data are there: one promise for one place, so that a render can wait for it. */
-export function loadPage(page: Page, place: Place): Promise<PageComponent> {
+export function loadPage(page: RoutedPage, place: Place): Promise<PageComponent> {
   const key = keyOf(page, place);
   const known = loads.get(key);
   if (known !== undefined) return known;

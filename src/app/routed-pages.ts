@@ -3,11 +3,11 @@ import { ExplorePage } from '../views/explore/explore-page.tsx';
 import { loadRest } from '../views/explore/load-rest.ts';
 import { ExploreSkeleton } from './explore-skeleton.tsx';
 import { loadCorpus, loadExplore } from './load-corpus.ts';
-import type { Page } from './page-load.ts';
+import type { RoutedPage } from './page-load.ts';
 import { PageSkeleton } from './page-skeleton.tsx';
 
 /** One page a view. */
-export const ROUTED_PAGES: readonly Page[] = [
+export const ROUTED_PAGES: readonly RoutedPage[] = [
   {
     path: PATTERNS.explore,
     code: async () => {

@@ -4,7 +4,7 @@ import { BrowserRouter, matchPath, type Params, useLocation } from 'react-router
 import { decodeAddress } from '../query/decode-address.ts';
 import { Arrival } from './arrival.tsx';
 import { OpenedPage } from './opened-page.tsx';
-import { forgetLoads, type Page } from './page-load.ts';
+import { forgetLoads, type RoutedPage } from './page-load.ts';
 import { RouteError } from './route-error.tsx';
 import { ROUTED_PAGES } from './routed-pages.ts';
 import { Shell } from './shell.tsx';
@@ -14,7 +14,7 @@ const NotFoundPage = lazy(async () => ({ default: (await import('./not-found-pag
 /** Without the slash at its end, which the router adds itself. */
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-type Found = { readonly page: Page; readonly params: Params };
+type Found = { readonly page: RoutedPage; readonly params: Params };
 
 function findPage(pathname: string): Found | null {
   for (const page of ROUTED_PAGES) {

@@ -47,11 +47,6 @@ export function comparePath(search = ''): string {
   return withSearch(PATTERNS.compare, search);
 }
 
-/** The map, narrowed as Explore is by `search`, a query string with or without its question mark. */
-export function mapPath(search = ''): string {
-  return withSearch(PATTERNS.map, search);
-}
-
 /** A work among the references: an article's id, or that of a missing one. */
 export function referencesAtPath(work: string): string {
   return referencesPath(`${new URLSearchParams({ at: work })}`);
