@@ -8,7 +8,8 @@ import { findActors, findPlaces, findSystems } from './find-names.ts';
 /** A word of the headline says more of what a piece is about than one of its analysis. */
 const HEADLINE = 4;
 
-type Derived = Pick<Article, 'topics' | 'places' | 'actors' | 'systems'>;
+/** What an article is about. */
+export type Derived = Pick<Article, 'topics' | 'places' | 'actors' | 'systems'>;
 
 /** What an article is about: by its title, and by its analysis where the text holds one; an editor's topics go first. */
 export function classifyArticle(draft: Draft, corrections: Editorial['corrections']): Derived {

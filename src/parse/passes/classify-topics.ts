@@ -1,5 +1,6 @@
 import type { TopicMatch } from '../../model/article.ts';
 import topicTerms from '../lexicon/topic-terms.json' with { type: 'json' };
+import { remember } from '../text/remember.ts';
 import { findFirstTerms, findTerms, indexTerms } from '../text/terms.ts';
 import { type Reading, tokenize } from '../text/tokens.ts';
 import { findPlaces } from './find-names.ts';
@@ -98,21 +99,25 @@ function findWords(passage: Passage): Found[] {
   return [...findPhrases(passage), ...findConjunctions(passage)];
 }
 
+/** Equal for spellings of one word. */
+const stemsOf = remember((words) =>
+  tokenize(words)
+    .map(({ stem }) => stem)
+    .join(' '),
+);
+
 /** The words of one topic, each with how often it stands where; spellings of one word are one. */
 function tally(found: readonly Found[]): { score: number; because: string[] } {
   const times = new Map<string, { words: string; score: number; n: number }>();
   for (const { words, score } of found) {
-    const key = `${tokenize(words)
-      .map((token) => token.stem)
-      .join(' ')}\n${score}`;
+    const key = `${stemsOf(words)}\n${score}`;
     const known = times.get(key);
     if (known) known.n++;
     else times.set(key, { words, score, n: 1 });
   }
   const shown = new Map<string, string>();
-  for (const [key, { words }] of times) {
-    const stems = key.slice(0, key.indexOf('\n'));
-    if (!shown.has(stems)) shown.set(stems, words);
+  for (const { words } of times.values()) {
+    if (!shown.has(stemsOf(words))) shown.set(stemsOf(words), words);
   }
   const score = [...times.values()].reduce((sum, it) => sum + it.score * (1 + Math.log2(it.n)), 0);
   return { score, because: [...shown.values()] };

@@ -13,9 +13,12 @@ export type Reading = { readonly text: string; readonly tokens: readonly Token[]
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}\p{M}]+)*/gu;
 
+const PLAIN = /^[ -~]*$/;
+
 /** A word without case, accents and the ending of a plural: `Allies` and `ally` agree. */
 export function stem(word: string): string {
-  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const bare = PLAIN.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '');
+  const plain = bare.toLowerCase();
   if (plain.length > 4 && plain.endsWith('ies')) return `${plain.slice(0, -3)}y`;
   if (plain.length > 4 && /(?:x|ch|sh|ss|z|o)es$/.test(plain)) return plain.slice(0, -2);
   return plain.length > 2 && /[^suiy']s$/.test(plain) ? plain.slice(0, -1) : plain;
