@@ -8,9 +8,6 @@ export type Token = {
   readonly end: number;
 };
 
-/** A text and its words, read once for all that is looked for in it. */
-export type Reading = { readonly text: string; readonly tokens: readonly Token[] };
-
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}\p{M}]+)*/gu;
 
 const PLAIN = /^[ -~]*$/;
@@ -37,20 +34,4 @@ export function tokenize(text: string): readonly Token[] {
     tokens.push({ word, stem, start: index, end: index + printed.length });
   }
   return tokens;
-}
-
-export function readTokens(text: string): Reading {
-  return { text, tokens: tokenize(text) };
-}
-
-/** Two texts as one, on a line each. */
-export function joinReadings(first: Reading, second: Reading): Reading {
-  const from = first.text.length + 1;
-  const moved = second.tokens.map(({ word, stem, start, end }) => ({
-    word,
-    stem,
-    start: start + from,
-    end: end + from,
-  }));
-  return { text: `${first.text}\n${second.text}`, tokens: [...first.tokens, ...moved] };
 }
