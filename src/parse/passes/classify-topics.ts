@@ -1,14 +1,19 @@
 import type { TopicMatch } from '../../model/article.ts';
 import topicTerms from '../lexicon/topic-terms.json' with { type: 'json' };
 import { findFirstTerms, findTerms, indexTerms } from '../text/terms.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import { type Reading, tokenize } from '../text/tokens.ts';
 import { findPlaces } from './find-names.ts';
 
-/** A part of an article and what a word in it counts for. */
-export type Passage = { readonly text: string; readonly weight: number };
+/** A part of an article, the places it names and what a word in it counts for. */
+export type Passage = Reading & { readonly places: readonly string[]; readonly weight: number };
+
+export function toPassage(reading: Reading, weight: number): Passage {
+  return { ...reading, places: findPlaces(reading), weight };
+}
 
 /** A rule `a|b & c`: all terms somewhere in the passage, of `a|b` either; `@place` stands for one more place named. */
 type Conjunction = {
+  readonly order: number;
   readonly topic: string;
   readonly weak: boolean;
   /** Of each list one term must stand in the passage. */
@@ -41,10 +46,10 @@ const PHRASES = indexTerms(
 );
 
 const CONJUNCTIONS: readonly Conjunction[] = RULES.filter(({ term }) => term.includes('&')).map(
-  ({ topic, term }) => {
+  ({ topic, term }, order) => {
     const parts = term.replace('~', '').split(' & ');
     const terms = parts.filter((part) => part !== '@place').map((part) => part.split('|'));
-    return { topic, weak: isWeak(term), terms, places: parts.length - terms.length };
+    return { order, topic, weak: isWeak(term), terms, places: parts.length - terms.length };
   },
 );
 
@@ -52,7 +57,16 @@ const CONJOINED = indexTerms(
   [...new Set(CONJUNCTIONS.flatMap(({ terms }) => terms.flat()))].map((term) => ({ term, value: term })),
 );
 
-function findPhrases({ text, weight }: Passage, tokens: readonly Token[]): Found[] {
+const OF_PLACES = CONJUNCTIONS.filter(({ terms }) => terms.length === 0);
+
+/** Conjunctions by each term of their first list. */
+const BY_TERM = new Map<string, Conjunction[]>();
+for (const conjunction of CONJUNCTIONS) {
+  for (const term of conjunction.terms[0] ?? [])
+    BY_TERM.set(term, [...(BY_TERM.get(term) ?? []), conjunction]);
+}
+
+function findPhrases({ text, tokens, weight }: Passage): Found[] {
   return findTerms(tokens, PHRASES)
     .filter(({ value }) => value.topic !== NO_TOPIC)
     .map(({ value, start, end, words }) => ({
@@ -63,10 +77,15 @@ function findPhrases({ text, weight }: Passage, tokens: readonly Token[]): Found
     }));
 }
 
-function findConjunctions({ text, weight }: Passage, tokens: readonly Token[]): Found[] {
-  const places = findPlaces(text);
+/** The conjunctions of which the first list has a term here, and those of places alone. */
+function conjunctionsOf(first: ReadonlyMap<string, unknown>): readonly Conjunction[] {
+  const begun = [...first.keys()].flatMap((term) => BY_TERM.get(term) ?? []);
+  return [...new Set([...OF_PLACES, ...begun])].sort((a, b) => a.order - b.order);
+}
+
+function findConjunctions({ text, tokens, places, weight }: Passage): Found[] {
   const first = findFirstTerms(tokens, CONJOINED);
-  return CONJUNCTIONS.flatMap(({ topic, weak, terms, places: needed }) => {
+  return conjunctionsOf(first).flatMap(({ topic, weak, terms, places: needed }) => {
     const named = terms.map((any) => any.flatMap((term) => first.get(term) ?? [])[0]);
     if (places.length < needed || named.includes(undefined)) return [];
     const words = named.map((match) => text.slice(match?.start, match?.end));
@@ -76,8 +95,7 @@ function findConjunctions({ text, weight }: Passage, tokens: readonly Token[]): 
 }
 
 function findWords(passage: Passage): Found[] {
-  const tokens = tokenize(passage.text);
-  return [...findPhrases(passage, tokens), ...findConjunctions(passage, tokens)];
+  return [...findPhrases(passage), ...findConjunctions(passage)];
 }
 
 /** The words of one topic, each with how often it stands where; spellings of one word are one. */

@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { stem, type Token } from './tokens.ts';
 
 /**
@@ -8,7 +9,8 @@ export type Term<T> = { readonly words: readonly Pattern[]; readonly value: T };
 
 type Pattern = { readonly text: string; readonly prefix: boolean; readonly exact: boolean };
 
-export type TermIndex<T> = ReadonlyMap<string, readonly Term<T>[]>;
+/** Gives the terms that may begin with a word, the longest first. */
+export type TermIndex<T> = (word: string) => readonly Term<T>[];
 
 /** A term found in a text, with the words it was found in. */
 export type Match<T> = {
@@ -27,7 +29,10 @@ function toPattern(word: string): Pattern {
   return { text: exact ? bare : prefix ? bare.toLowerCase() : stem(bare), prefix, exact };
 }
 
-function agrees({ text, prefix, exact }: Pattern, { word, stem: stemmed }: Token): boolean {
+function agrees(
+  { text, prefix, exact }: Pattern,
+  { word, stem: stemmed }: Pick<Token, 'word' | 'stem'>,
+): boolean {
   if (exact) return word === text || word === `${text}s`;
   return prefix ? word.toLowerCase().startsWith(text) : stemmed === text;
 }
@@ -50,19 +55,24 @@ export function indexTerms<T>(terms: readonly { readonly term: string; readonly 
     index.set(key, known);
   }
   for (const known of index.values()) known.sort((a, b) => b.words.length - a.words.length);
-  return index;
+  return remember((word) => {
+    const token = { word, stem: stem(word) };
+    const known = index.get(token.stem.slice(0, KEY_LENGTH)) ?? [];
+    return known.filter(({ words: [first] }) => first === undefined || agrees(first, token));
+  });
 }
 
-function fits<T>({ words }: Term<T>, tokens: readonly Token[], at: number): boolean {
+/** Whether the words after its first, which stands at `at`, are the term's. */
+function goesOn<T>({ words }: Term<T>, tokens: readonly Token[], at: number): boolean {
   return words.every((pattern, i) => {
     const token = tokens[at + i];
-    return token !== undefined && agrees(pattern, token);
+    return i === 0 || (token !== undefined && agrees(pattern, token));
   });
 }
 
 function termsAt<T>(tokens: readonly Token[], at: number, index: TermIndex<T>): readonly Term<T>[] {
-  const known = index.get(tokens[at]?.stem.slice(0, KEY_LENGTH) ?? '') ?? [];
-  return known.filter((term) => fits(term, tokens, at));
+  const begun = index(tokens[at]?.word ?? '');
+  return begun.length === 0 ? begun : begun.filter((term) => goesOn(term, tokens, at));
 }
 
 function toMatch<T>({ value, words }: Term<T>, tokens: readonly Token[], at: number): Match<T> {

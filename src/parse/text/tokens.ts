@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** A word with its place in the text; a possessive ending and inner apostrophes are left out of `word`. */
 export type Token = {
   readonly word: string;
@@ -5,6 +7,9 @@ export type Token = {
   readonly start: number;
   readonly end: number;
 };
+
+/** A text and its words, read once for all that is looked for in it. */
+export type Reading = { readonly text: string; readonly tokens: readonly Token[] };
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}\p{M}]+)*/gu;
 
@@ -16,13 +21,33 @@ export function stem(word: string): string {
   return plain.length > 2 && /[^suiy']s$/.test(plain) ? plain.slice(0, -1) : plain;
 }
 
+const readWord = remember((printed) => {
+  const word = printed.replace(/[’']s$/i, '').replace(/[’']/g, '');
+  return { word, stem: stem(word) };
+});
+
 /** Words as they stand; hyphens and stops part them: `F-14` is `F`, `14`. */
 export function tokenize(text: string): readonly Token[] {
-  const stems = new Map<string, string>();
-  return [...text.matchAll(WORD)].map((match) => {
-    const word = match[0].replace(/[’']s$/i, '').replace(/[’']/g, '');
-    const known = stems.get(word) ?? stem(word);
-    stems.set(word, known);
-    return { word, stem: known, start: match.index, end: match.index + match[0].length };
-  });
+  const tokens: Token[] = [];
+  for (const { 0: printed, index } of text.matchAll(WORD)) {
+    const { word, stem } = readWord(printed);
+    tokens.push({ word, stem, start: index, end: index + printed.length });
+  }
+  return tokens;
+}
+
+export function readTokens(text: string): Reading {
+  return { text, tokens: tokenize(text) };
+}
+
+/** Two texts as one, on a line each. */
+export function joinReadings(first: Reading, second: Reading): Reading {
+  const from = first.text.length + 1;
+  const moved = second.tokens.map(({ word, stem, start, end }) => ({
+    word,
+    stem,
+    start: start + from,
+    end: end + from,
+  }));
+  return { text: `${first.text}\n${second.text}`, tokens: [...first.tokens, ...moved] };
 }
