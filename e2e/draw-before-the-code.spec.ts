@@ -24,7 +24,11 @@ test('header and the shape of the page stand before the code has come, and the p
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page says that it needs them, and shows nothing that would wait for them', async ({ page }) => {
+  test('the page says that it needs them, and shows nothing that would wait for them', async ({
+    page,
+    allow,
+  }) => {
+    allow(/preloaded using link preload/);
     await page.goto('/');
     await expect(page.getByText('OE Watch Explorer needs JavaScript')).toBeVisible();
     await expect(page.getByRole('navigation')).toBeHidden();
