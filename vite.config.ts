@@ -5,11 +5,25 @@ import { defineConfig } from 'vite';
 import { budgets } from './vite/budgets.ts';
 import { contentSecurityPolicy } from './vite/content-security-policy.ts';
 import { firstFrame } from './vite/first-frame.ts';
-import { firstLoad } from './vite/first-load.ts';
+import { inLoads } from './vite/loads.ts';
 import { preloadCorpus } from './vite/preload-corpus.ts';
 import { preloadFonts } from './vite/preload-fonts.ts';
 
-const ENTRY = fileURLToPath(new URL('src/main.tsx', import.meta.url));
+const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+const LOADS = [
+  { name: 'index', entries: [pathOf('src/main.tsx')] },
+  {
+    name: 'rest',
+    entries: [
+      pathOf('src/views/explore/rest.ts'),
+      pathOf('src/app/late-shell-parts.ts'),
+      pathOf('src/load/open-texts.ts'),
+      pathOf('src/ui/chart-frame/download-menu.tsx'),
+    ],
+  },
+  { name: 'charts', entries: [pathOf('src/views/explore/charts/chart-grid.tsx')] },
+];
 
 export default defineConfig({
   plugins: [
@@ -25,7 +39,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: firstLoad(ENTRY), debugName: 'first load' }] } },
+      output: { codeSplitting: { groups: inLoads(LOADS) } },
     },
   },
 });
