@@ -53,6 +53,8 @@ export const CORPUS_FILES = {
   pieces: 'pieces/',
   /** The search index: its root, and other files that are read when they are needed. */
   search: 'search/',
+  /** What pieces and outlets say of every citation, in one file. */
+  citations: 'citations.bin',
   outlets: 'outlets.json',
   problems: 'problems.json',
   taxonomy: 'taxonomy.json',
