@@ -25,8 +25,8 @@ export function useExplorer(corpus: CorpusSummary): Explorer {
   const inUrl = useQueryInUrl();
   const { query } = inUrl;
   const columns = columnsOf(corpus);
-  const whole = useQuery(corpusQuery).data ?? null;
-  const articles = whole?.articles ?? null;
+  // Titles that arrive are no reason to hold the page up.
+  const articles = useDeferredValue(useQuery(corpusQuery).data?.articles ?? null);
   // An answer comes while the next letter may be typed: the letter goes first.
   const search = useDeferredValue(useSearch(corpus, columns.orders.newest, query.text.trim()));
   const evaluate = useMemo(() => createEvaluator(columns, articles), [columns, articles]);

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { Article } from '../../../model/article.ts';
 import type { Articles } from '../../../model/article-table.ts';
 import type { CorpusSummary } from '../../../model/corpus.ts';
@@ -22,8 +23,19 @@ export const FIRST_ROWS = 20;
 export const ROW =
   'group grid scroll-my-3 print:break-inside-avoid grid-cols-[1fr_auto] gap-x-4 border-line border-t px-2 py-2.5 focus-within:bg-hover focus-within:shadow-[inset_2px_0_0_var(--accent)] hover:bg-hover sm:grid-cols-[5.5rem_1fr_auto]';
 
+/** Laid out when near the window; until then of about the height it will have. */
+const LATER =
+  '[content-visibility:auto] print:[content-visibility:visible] [contain-intrinsic-size:auto_65px] max-sm:[contain-intrinsic-size:auto_110px]';
+
+/** Whether a list has been shown since the page was opened: one that is come back to must have its places exactly. */
+let wasShown = false;
+
 /** All rows, so that the browser's own search finds every one. */
 export function Rows({ corpus, articles, ids, topicsOf, hitAt, results }: RowsProps) {
+  const [later] = useState(() => (wasShown || window.scrollY > 0 ? '' : LATER));
+  useEffect(() => {
+    wasShown = true;
+  }, []);
   const shown = [...ids].flatMap((id) => {
     const article = articles.at(id);
     return article === undefined ? [] : [{ article, hit: hitAt(id) }];
@@ -31,7 +43,7 @@ export function Rows({ corpus, articles, ids, topicsOf, hitAt, results }: RowsPr
   return (
     <ol>
       {shown.map(({ article, hit }, position) => (
-        <li key={article.id} data-position={position} className={ROW}>
+        <li key={article.id} data-position={position} className={`${ROW} ${later}`}>
           <ArticleRow
             corpus={corpus}
             article={article}

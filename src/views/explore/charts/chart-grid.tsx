@@ -1,16 +1,19 @@
+import { useGrowth } from '../../../ui/use-growth.ts';
 import type { Explorer } from '../use-explorer.ts';
 import { CHARTS } from './all-charts.tsx';
 import { CHART_GRID } from './chart-layout.ts';
+import { PanelBones } from './chart-skeleton.tsx';
 import { useByYearCommand } from './use-by-year-command.ts';
 
 /** Every chart in its place. */
 export function ChartGrid({ explorer }: { readonly explorer: Explorer }) {
   useByYearCommand(explorer);
+  const drawn = useGrowth(CHARTS.length, 1, 1);
   return (
     <div className={CHART_GRID}>
-      {CHARTS.map(({ title, span, draw }) => (
+      {CHARTS.map(({ title, span, draw }, at) => (
         <div key={title} className={`grid grid-cols-[minmax(0,1fr)] ${span}`}>
-          {draw(explorer, title)}
+          {at < drawn ? draw(explorer, title) : <PanelBones />}
         </div>
       ))}
     </div>
