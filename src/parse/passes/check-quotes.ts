@@ -12,6 +12,7 @@ import { findQuotations, type Quotation, wholeQuotation } from '../text/quotatio
 import {
   countWords,
   ELLIPSIS,
+  hasEllipsis,
   printedTokens,
   type QuoteToken,
   quoteTokens,
@@ -148,10 +149,13 @@ export function readExcerpts(sources: readonly Source[]): Excerpts {
     known.set(word, number);
     return number;
   };
-  return {
-    printed: sources.map((source) => toExcerpt(source, printedTokens, numberOf)),
-    plain: sources.map((source) => toExcerpt(source, wordsOf, numberOf)),
-  };
+  const plain = sources.map((source) => toExcerpt(source, wordsOf, numberOf));
+  const printed = plain.map((excerpt) =>
+    excerpt.source.excerpt.some(({ text }) => hasEllipsis(text))
+      ? toExcerpt(excerpt.source, printedTokens, numberOf)
+      : excerpt,
+  );
+  return { printed, plain };
 }
 
 /** Compares a quotation with the excerpts of its piece; likeness alone never makes it verbatim. */

@@ -1,13 +1,13 @@
+import { findMentions } from '../passes/find-mentions.ts';
 import { findPlaces } from '../passes/find-names.ts';
 import type { ProblemCheck } from '../passes/find-problems.ts';
-import { readTokens } from '../text/tokens.ts';
 import { inEntry } from './places.ts';
 
 const HYPHEN_FOR_COLON = /\p{L}+- \p{L}+/u;
 const CAPITALS = /\b\p{Lu}{4,}\b/gu;
 const JOINED = /(?<![\p{L}-])(\p{Lu}\p{Ll}+)-(\p{Lu}\p{Ll}+)/gu;
 
-const namesPlace = (word: string | undefined): boolean => findPlaces(readTokens(word ?? '')).length > 0;
+const namesPlace = (word: string | undefined): boolean => findPlaces(findMentions(word ?? '')).length > 0;
 
 /** A country in capitals, which no abbreviation is: `IRAN`. */
 function shouted(title: string): string | undefined {

@@ -1,7 +1,7 @@
-import { classifyTopics, toPassage } from '../passes/classify-topics.ts';
-import { findActors, findSystems } from '../passes/find-names.ts';
+import { classifyTopics } from '../passes/classify-topics.ts';
+import { findMentions } from '../passes/find-mentions.ts';
+import { findActors, findPlaces, findSystems } from '../passes/find-names.ts';
 import { readRow } from '../passes/read-row.ts';
-import { readTokens } from '../text/tokens.ts';
 
 /** Labels by hand: `required` is what both readers gave, `accepted` what either gave. */
 export type Label = { readonly required: readonly string[]; readonly accepted: readonly string[] };
@@ -26,12 +26,12 @@ export type Score = { readonly precision: number; readonly recall: number; reado
 type Found = Readonly<Record<Field, readonly string[]>>;
 
 function classify(title: string): Found {
-  const passage = toPassage(readTokens(title), 1);
+  const mentions = findMentions(title);
   return {
-    topics: classifyTopics([passage]).map(({ id }) => id),
-    places: passage.places,
-    actors: findActors(passage),
-    systems: findSystems(passage),
+    topics: classifyTopics([{ mentions, weight: 1 }]).map(({ id }) => id),
+    places: findPlaces(mentions),
+    actors: findActors(mentions),
+    systems: findSystems(mentions),
   };
 }
 

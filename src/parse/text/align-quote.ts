@@ -38,12 +38,13 @@ function agrees(token: QuoteToken, word: string): boolean {
 }
 
 export function numberWords(words: readonly string[], numberOf: NumberOf): NumberedWords {
-  return {
-    words,
-    numbers: Int32Array.from(words, numberOf),
-    lower: Int32Array.from(words, (word) => numberOf(word.toLowerCase())),
-    numberOf,
-  };
+  const numbers = Int32Array.from(words, numberOf);
+  const lower = numbers.map((number, at) => {
+    const word = words[at] ?? '';
+    const lowered = word.toLowerCase();
+    return lowered === word ? number : numberOf(lowered);
+  });
+  return { words, numbers, lower, numberOf };
 }
 
 /** For every word of the source, whether the token agrees with it: 1, else 0. */

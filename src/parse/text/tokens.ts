@@ -8,14 +8,14 @@ export type Token = {
   readonly end: number;
 };
 
-/** A text and its words, read once for all that is looked for in it. */
-export type Reading = { readonly text: string; readonly tokens: readonly Token[] };
-
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}\p{M}]+)*/gu;
+
+const PLAIN = /^[ -~]*$/;
 
 /** A word without case, accents and the ending of a plural: `Allies` and `ally` agree. */
 export function stem(word: string): string {
-  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const bare = PLAIN.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '');
+  const plain = bare.toLowerCase();
   if (plain.length > 4 && plain.endsWith('ies')) return `${plain.slice(0, -3)}y`;
   if (plain.length > 4 && /(?:x|ch|sh|ss|z|o)es$/.test(plain)) return plain.slice(0, -2);
   return plain.length > 2 && /[^suiy']s$/.test(plain) ? plain.slice(0, -1) : plain;
@@ -34,20 +34,4 @@ export function tokenize(text: string): readonly Token[] {
     tokens.push({ word, stem, start: index, end: index + printed.length });
   }
   return tokens;
-}
-
-export function readTokens(text: string): Reading {
-  return { text, tokens: tokenize(text) };
-}
-
-/** Two texts as one, on a line each. */
-export function joinReadings(first: Reading, second: Reading): Reading {
-  const from = first.text.length + 1;
-  const moved = second.tokens.map(({ word, stem, start, end }) => ({
-    word,
-    stem,
-    start: start + from,
-    end: end + from,
-  }));
-  return { text: `${first.text}\n${second.text}`, tokens: [...first.tokens, ...moved] };
 }
