@@ -2,16 +2,13 @@ import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import { FacetValues, type FacetValuesProps } from './facet-values.tsx';
 
-/** Laid out when near the window. What is outside of its box is cut off: there is room for the ring of the focus. */
-const LATER = '-m-1 p-1 [content-visibility:auto] [contain-intrinsic-size:auto_16rem]';
-
 /** A facet under its name, which folds it. */
 export function FacetGroup(props: FacetValuesProps) {
   const { label } = props.facet;
   const [open, setOpen] = useState(true);
   const id = useId();
   return (
-    <fieldset aria-label={label} className={`min-w-0 ${LATER}`}>
+    <fieldset aria-label={label} className="min-w-0">
       <h2>
         <button
           type="button"

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useGrowth } from '../../../ui/use-growth.ts';
 import type { Explorer } from '../use-explorer.ts';
 import { CHARTS } from './all-charts.tsx';
@@ -5,10 +6,16 @@ import { CHART_GRID } from './chart-layout.ts';
 import { PanelBones } from './chart-skeleton.tsx';
 import { useByYearCommand } from './use-by-year-command.ts';
 
-/** Every chart in its place. */
+/** Whether the charts have been shown since the page was opened: where one comes back to, all that is above must stand at once. */
+let wereShown = false;
+
+/** Every chart in its place; at first one by one. */
 export function ChartGrid({ explorer }: { readonly explorer: Explorer }) {
   useByYearCommand(explorer);
-  const drawn = useGrowth(CHARTS.length, 1, 1);
+  const drawn = useGrowth(CHARTS.length, wereShown ? CHARTS.length : 1, 1);
+  useEffect(() => {
+    if (drawn === CHARTS.length) wereShown = true;
+  }, [drawn]);
   return (
     <div className={CHART_GRID}>
       {CHARTS.map(({ title, span, draw }, at) => (

@@ -4,7 +4,7 @@ const PANELS = ['one', 'one', 'row', 'row', 'two'] as const satisfies readonly (
 
 /** The room of one chart. */
 export function PanelBones() {
-  return <div aria-hidden className="min-h-96 rounded-card border border-line bg-panel" />;
+  return <div aria-hidden className="min-h-[26.125rem] rounded-card border border-line bg-panel" />;
 }
 
 /** The room of the charts while their code loads, so that what follows stays where it is. */

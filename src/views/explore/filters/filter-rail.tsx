@@ -6,6 +6,10 @@ import { valueRows } from '../../value-rows.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import type { Explorer } from '../use-explorer.ts';
 
+/** Facets are laid out when near the window. What is outside of their boxes is cut off: there is room for the ring of the focus. */
+const LATER =
+  '[&>fieldset]:-m-1 [&>fieldset]:p-1 [&>fieldset]:[content-visibility:auto] [&>fieldset]:[contain-intrinsic-size:auto_16rem]';
+
 type FilterRailProps = {
   readonly explorer: Explorer;
   /** Whether the search stands above the facets. */
@@ -21,7 +25,7 @@ export const FilterRail = memo(function FilterRail({
 }: FilterRailProps) {
   const { corpus, columns, query, result, change } = explorer;
   return (
-    <section aria-label="Filters" className={`flex flex-col gap-4 print:hidden ${className}`}>
+    <section aria-label="Filters" className={`flex flex-col gap-4 print:hidden ${LATER} ${className}`}>
       {searchable && <SearchBox explorer={explorer} />}
       {FACETS.map((facet) => (
         <FacetGroup
