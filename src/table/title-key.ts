@@ -4,7 +4,7 @@ const MARKS = /\p{M}+/gu;
 const NUMBER = /\d{1,20}/g;
 /** A number too long for its length to stand before it, or with a mark in it, which makes two of it. */
 const ODD_NUMBER = /\d{21}|\d\p{M}/u;
-const KEY = /^[\u0002-\u001f0-9a-z]*$/;
+const KEY = new RegExp(`^[${String.fromCharCode(2)}-${String.fromCharCode(31)}0-9a-z]*$`);
 
 /** How many digits it has stands before a number, below every letter: 9 comes before 10. */
 function numberKey(number: string): string {

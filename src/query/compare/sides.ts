@@ -19,22 +19,27 @@ export function createTally(facet: Facet, table: ArticleTable): (articles: Posit
   const codeOfNone = words.indexOf(NONE);
   const counts = new Uint32Array(none + 1);
   const seen = new Int32Array(none + 1);
+  const countOnce = (code: number, article: number): void => {
+    if (seen[code] === article) return;
+    seen[code] = article;
+    counts[code] = (counts[code] as number) + 1;
+  };
+  const isValue = (code: number): boolean => code < none && code !== codeOfNone;
   return (articles) => {
     counts.fill(0);
     seen.fill(-1);
     for (let i = 0; i < articles.length; i++) {
       const article = articles[i] as number;
-      let hasValue = false;
+      const from = offsets === undefined ? article : (offsets[article] as number);
       const end = offsets === undefined ? article + 1 : (offsets[article + 1] as number);
-      for (let at = offsets === undefined ? article : (offsets[article] as number); at < end; at++) {
+      let hasValue = false;
+      for (let at = from; at < end; at++) {
         const code = codes[at] as number;
-        if (code >= none || code === codeOfNone) continue;
+        if (!isValue(code)) continue;
         hasValue = true;
-        if (seen[code] === article) continue;
-        seen[code] = article;
-        counts[code] = (counts[code] as number) + 1;
+        countOnce(code, article);
       }
-      if (!hasValue) counts[none] = (counts[none] as number) + 1;
+      if (!hasValue) countOnce(none, article);
     }
     const counted = new Map<string, number>();
     counts.forEach((count, code) => {
