@@ -4,19 +4,42 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { budgets } from './vite/budgets.ts';
 import { contentSecurityPolicy } from './vite/content-security-policy.ts';
-import { firstLoad } from './vite/first-load.ts';
+import { firstFrame } from './vite/first-frame.ts';
+import { inLoads } from './vite/loads.ts';
 import { preloadCorpus } from './vite/preload-corpus.ts';
 import { preloadFonts } from './vite/preload-fonts.ts';
 
-const ENTRY = fileURLToPath(new URL('src/main.tsx', import.meta.url));
+const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+const LOADS = [
+  { name: 'index', entries: [pathOf('src/main.tsx')] },
+  {
+    name: 'rest',
+    entries: [
+      pathOf('src/views/explore/rest.ts'),
+      pathOf('src/app/late-shell-parts.ts'),
+      pathOf('src/load/open-texts.ts'),
+      pathOf('src/ui/chart-frame/download-menu.tsx'),
+    ],
+  },
+  { name: 'charts', entries: [pathOf('src/views/explore/charts/chart-grid.tsx')] },
+];
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), contentSecurityPolicy(), preloadFonts(), preloadCorpus(), budgets()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    contentSecurityPolicy(),
+    preloadFonts(),
+    preloadCorpus(),
+    firstFrame(),
+    budgets(),
+  ],
   build: {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: firstLoad(ENTRY), debugName: 'first load' }] } },
+      output: { codeSplitting: { groups: inLoads(LOADS) } },
     },
   },
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { findAxeViolations } from './axe.ts';
-import { OUTLETS, PIECES, REFERENCES } from './corpus.ts';
+import { MANIFEST, OUTLETS, PIECES, REFERENCES } from './corpus.ts';
 import { expect, test } from './page.ts';
 
 type Source = (typeof PIECES)[number]['sources'][number];
@@ -155,10 +155,23 @@ test('the CSV holds the rows shown and says the filter', async ({ page }) => {
 
 test('a missing file says which, and the other pages stand', async ({ page, allow }) => {
   allow(/Failed to load resource/);
-  await page.route('**/corpus/outlets.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route('**/corpus/citations.bin', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/sources');
-  await expect(page.getByRole('alert')).toContainText('corpus/outlets.json');
+  await expect(page.getByRole('alert')).toContainText('corpus/citations.bin');
   await expect(page.getByRole('alert')).toContainText('npm run corpus');
+});
+
+test('a corpus of another tool, without the file of citations, shows the same from its pieces', async ({
+  page,
+}) => {
+  await page.goto('/sources?rows=citations');
+  const whole = await table(page).getByRole('table').innerText();
+  const { citations: _, ...files } = MANIFEST.files;
+  await page.route('**/corpus/manifest.json', (route) => route.fulfill({ json: { ...MANIFEST, files } }));
+  await page.route('**/corpus/citations.bin', (route) => route.abort());
+  await page.reload();
+  await expect(status(page)).toContainText(`${all} of ${all} citations`);
+  expect(await table(page).getByRole('table').innerText()).toBe(whole);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -17,6 +17,7 @@ const CORPUS_INPUTS = [
   'src/search',
   'src/table',
   'scripts/corpus.mjs',
+  'scripts/import-bundled.mjs',
   ...LOCK,
 ];
 const APP_INPUTS = [

@@ -24,10 +24,10 @@ const args = resolve(from) === ROOT ? given : rebase(given, from);
 
 if (await install()) {
   process.chdir(ROOT);
-  const { runnerImport } = await import('vite');
-  const { module } = await runnerImport('./src/parse/cli.ts');
+  const { importBundled } = await import('./import-bundled.mjs');
+  const { main } = await importBundled('src/parse/cli.ts');
   const hash = hashCorpusInputs();
-  process.exitCode = await module.main(args);
+  process.exitCode = await main(args);
   const elsewhere = args.some((arg) => /^--(out|help)\b/.test(arg));
   const own = args.some((arg) => !arg.startsWith('-'));
   if (process.exitCode === 0 && !elsewhere) writeStamp('corpus', own ? OWN_CORPUS : hash);

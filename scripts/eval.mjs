@@ -4,9 +4,9 @@ import { ROOT } from './run.mjs';
 
 if (await install()) {
   process.chdir(ROOT);
-  const { runnerImport } = await import('vite');
-  const { module } = await runnerImport('./src/parse/testing/evaluate-rules.ts');
-  console.log(module.evaluateRules());
+  const { importBundled } = await import('./import-bundled.mjs');
+  const { evaluateRules } = await importBundled('src/parse/testing/evaluate-rules.ts');
+  console.log(evaluateRules());
 } else {
   process.exitCode = 1;
 }

@@ -1,3 +1,4 @@
+import './app/ask-ahead.ts';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { logCaught } from './app/log-caught.ts';

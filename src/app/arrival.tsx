@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 import { useScrollRestoration } from './use-scroll-restoration.ts';
 
@@ -8,5 +9,6 @@ export const CONTENT = 'content';
 export function Arrival() {
   useScrollRestoration();
   useFocusOnNavigation(CONTENT);
+  useEffect(() => document.getElementById('root')?.removeAttribute('data-first'), []);
   return null;
 }

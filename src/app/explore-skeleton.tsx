@@ -1,4 +1,5 @@
 import { Bone, Skeleton } from '../ui/skeleton.tsx';
+import { CHART_GRID } from '../views/explore/charts/chart-layout.ts';
 import { RailBones } from '../views/explore/filters/rail-bones.tsx';
 
 const PANEL = 'rounded-card border border-line bg-panel';
@@ -13,10 +14,11 @@ export function ExploreSkeleton() {
         </div>
         <div className="flex flex-col gap-3">
           <Bone className="h-7 w-48" />
-          <div className={`h-72 ${PANEL}`} />
-          <div className="grid gap-3 md:grid-cols-2">
-            <div className={`h-72 ${PANEL}`} />
-            <div className={`hidden h-72 md:block ${PANEL}`} />
+          <div className={`h-[23.25rem] ${PANEL}`} />
+          <div className={CHART_GRID}>
+            <div className={`h-96 ${PANEL}`} />
+            <div className={`hidden h-96 md:block ${PANEL}`} />
+            <div className={`hidden h-96 xl:block ${PANEL}`} />
           </div>
         </div>
       </div>

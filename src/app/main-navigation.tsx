@@ -52,6 +52,8 @@ export function MainNavigation() {
         type="button"
         aria-expanded={isOpen}
         aria-controls={id}
+        // Drawn before its code is there, it could not unfold anything.
+        disabled={import.meta.env.SSR}
         onClick={toggle}
         className="flex h-8 items-center gap-1.5 rounded-md px-2 text-muted hover:bg-hover hover:text-ink lg:hidden"
       >

@@ -1,12 +1,11 @@
+import { citationsQuery } from '../load/citations-query.ts';
 import { corpusQuery } from '../load/corpus-query.ts';
 import { missingQuery } from '../load/missing-query.ts';
-import { outletsQuery } from '../load/outlets-query.ts';
 import { outlinesQuery } from '../load/outlines-query.ts';
 import { pieceQuery } from '../load/piece-query.ts';
 import { problemsQuery } from '../load/problems-query.ts';
 import { rawQuery } from '../load/raw-query.ts';
 import { referencesQuery } from '../load/references-query.ts';
-import { pieceIds } from '../query/piece-ids.ts';
 import type { Place } from './page-load.ts';
 import { queryClient } from './query-client.ts';
 
@@ -30,13 +29,8 @@ export async function loadMap(): Promise<void> {
   await outlines;
 }
 
-/** Every piece, for its sources; all files are under way at once. */
 export async function loadSources(): Promise<void> {
-  const lists = [queryClient.ensureQueryData(outletsQuery), queryClient.ensureQueryData(referencesQuery)];
-  // The fault of the corpus itself is the one to report: the lists' own must not go unhandled meanwhile.
-  void Promise.allSettled(lists);
-  const ids = pieceIds(await queryClient.ensureQueryData(corpusQuery));
-  await Promise.all([...lists, ...ids.map((id) => queryClient.ensureQueryData(pieceQuery(id)))]);
+  await queryClient.ensureQueryData(citationsQuery);
 }
 
 export async function loadReferences(): Promise<void> {

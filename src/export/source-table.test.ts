@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { citationsOf } from '../model/citing-piece.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import { citationRows } from '../query/sources/citation-rows.ts';
 import { listOutlets } from '../query/sources/list-outlets.ts';
@@ -12,19 +13,21 @@ const PIECE = madePiece('one', {
   sources: [madeSource({ date: '2023-05' as PartialDate, dateText: 'May 2023', link: 'shortened' })],
   quotes: [madeQuote({ status: 'altered' })],
 });
-const OUTLETS = listOutlets({
-  pieces: [PIECE],
-  outlets: [
-    {
-      name: 'The Daily',
-      hosts: [],
-      descriptors: [{ text: 'newspaper', count: 1, citations: 1, analysis: [] }],
-      languages: ['en'],
-      citations: [],
-    },
-  ],
-  references: [madeReference({ kind: 'other', publication: 'Journal', dateText: '58:1' })],
-});
+const OUTLETS = listOutlets(
+  citationsOf({
+    pieces: [PIECE],
+    outlets: [
+      {
+        name: 'The Daily',
+        hosts: [],
+        descriptors: [{ text: 'newspaper', count: 1, citations: 1, analysis: [] }],
+        languages: ['en'],
+        citations: [],
+      },
+    ],
+    references: [madeReference({ kind: 'other', publication: 'Journal', dateText: '58:1' })],
+  }),
+);
 
 function tableOf(part: Partial<SourceFilter>) {
   const filter = { ...ALL_SOURCES, ...part };

@@ -30,7 +30,7 @@ function countLinks(citations: readonly CitationRecord[], link: CitationRecord['
 }
 
 function countQuotes(citations: readonly CitationRecord[], status: QuoteStatus): number {
-  return citations.flatMap(({ quotes }) => quotes).filter((quote) => quote.status === status).length;
+  return citations.reduce((sum, { quotes }) => sum + quotes[status], 0);
 }
 
 const LINKS = ['direct', 'shortened', 'none'] as const;

@@ -44,6 +44,7 @@ export type Articles = ArticlesById &
   Iterable<Article> & {
     readonly length: number;
     readonly at: (position: number) => Article | undefined;
+    readonly idAt: (position: number) => string;
     readonly titleAt: (position: number) => string;
     readonly linesAt: (position: number) => readonly LineSpan[];
     /** Positions by title, equal ones as the corpus has them. */

@@ -61,6 +61,7 @@ describe('a text that can be read', () => {
       'articles-summary.bin',
       'articles-texts.bin',
       'articles.json',
+      'citations.bin',
       'manifest.json',
       'missing.json',
       'outlets.json',

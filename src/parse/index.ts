@@ -18,6 +18,7 @@ import type { CorpusText, ReadText } from './parsed.ts';
 import { draftArticles } from './passes/draft-articles.ts';
 import { findProblems } from './passes/find-problems.ts';
 import { linkArticles } from './passes/link-articles.ts';
+import { referenceResolver } from './passes/link-references.ts';
 import { listMissing } from './passes/list-missing.ts';
 import { listOutlets } from './passes/list-outlets.ts';
 import { listReferences } from './passes/list-references.ts';
@@ -52,6 +53,8 @@ export const CORPUS_FILES = {
   pieces: 'pieces/',
   /** The search index: its root, and other files that are read when they are needed. */
   search: 'search/',
+  /** What pieces and outlets say of every citation, in one file. */
+  citations: 'citations.bin',
   outlets: 'outlets.json',
   problems: 'problems.json',
   taxonomy: 'taxonomy.json',
@@ -75,14 +78,15 @@ export function buildCorpus(
   tell('naming articles');
   const { collections, drafts } = draftArticles(texts, names, editorial);
   tell('linking and classifying');
-  const linked = linkArticles(drafts, names, editorial.corrections);
+  const resolve = referenceResolver(drafts);
+  const linked = linkArticles(drafts, resolve, names, editorial.corrections);
   const entries = linked.filter((article) => article.kind === 'entry');
   const pieces = linked.filter((article) => article.kind === 'piece');
   tell('looking for problems');
   const problems = findProblems({ texts, names, collections, entries, pieces });
   const ofArticle = byArticle(problems);
   const finished = pieces.map(({ piece }) => ({ ...piece, problems: ofArticle.get(piece.id) ?? [] }));
-  const articles = linked.map((it) => toArticle(it.kind === 'entry' ? it.article : it.piece));
+  const articles = linked.map(({ article }) => article);
   const rows = texts.flatMap(({ lists }) => lists).reduce((sum, list) => sum + list.rows.length, 0);
   return {
     manifest: {
@@ -100,7 +104,7 @@ export function buildCorpus(
     problems,
     taxonomy,
     missing: listMissing(finished),
-    references: listReferences(finished, articles),
+    references: listReferences(finished, resolve),
     corrections: editorial.corrections.map(({ article, topics }) => `${article}: ${topics.join(', ')}`),
     raw: sources.map(({ file, text }) => ({ file, rows: splitRows(text) })),
   };
@@ -163,24 +167,5 @@ function countStatuses(pieces: readonly Piece[]): Manifest['quoteStatuses'] {
     elided: of('elided'),
     altered: of('altered'),
     'not-found': of('not-found'),
-  };
-}
-
-/** The fields every article has, in the order of the contract. */
-function toArticle(a: Article): Article {
-  return {
-    id: a.id,
-    kind: a.kind,
-    collection: a.collection,
-    file: a.file,
-    title: a.title,
-    date: a.date,
-    authors: a.authors,
-    authorsBasis: a.authorsBasis,
-    topics: a.topics,
-    places: a.places,
-    actors: a.actors,
-    systems: a.systems,
-    lines: a.lines,
   };
 }

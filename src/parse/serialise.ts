@@ -1,4 +1,6 @@
+import { citationsOf } from '../model/citing-piece.ts';
 import { buildIndex } from '../search/index/build-index.ts';
+import { makeCitationsFile } from '../table/citations-file.ts';
 import { makeTableFiles } from '../table/table-files.ts';
 import { type BuiltCorpus, CORPUS_FILES, rawPath } from './index.ts';
 import { searchDocuments } from './search-documents.ts';
@@ -13,6 +15,7 @@ export type CorpusFiles = ReadonlyMap<string, string | Uint8Array>;
 /** The files of a corpus; the same corpus gives the same bytes. */
 export async function serialise(corpus: BuiltCorpus): Promise<CorpusFiles> {
   const table = await makeTableFiles(corpus.articles);
+  const citations = await makeCitationsFile(citationsOf(corpus), corpus.articles);
   const index = await buildIndex(searchDocuments(corpus));
   return new Map<string, string | Uint8Array>([
     ['manifest.json', `${JSON.stringify(corpus.manifest, null, 2)}\n`],
@@ -21,6 +24,7 @@ export async function serialise(corpus: BuiltCorpus): Promise<CorpusFiles> {
     [CORPUS_FILES.texts, table.texts],
     ...corpus.pieces.map((piece) => [`${CORPUS_FILES.pieces}${piece.id}.json`, toJson(piece)] as const),
     ...[...index].map(([name, bytes]) => [CORPUS_FILES.search + name, bytes] as const),
+    [CORPUS_FILES.citations, citations],
     [CORPUS_FILES.outlets, toJson(corpus.outlets)],
     [CORPUS_FILES.problems, toJson(corpus.problems)],
     [CORPUS_FILES.taxonomy, toJson(corpus.taxonomy)],

@@ -77,6 +77,7 @@ export function articlesIn(table: ArticleTable, texts: ArticleTexts): Articles {
     length: table.length,
     get: (id) => at(positionOf(id) ?? -1),
     at,
+    idAt,
     titleAt: (position) => texts.titles.at(position),
     linesAt: texts.linesAt,
     byTitle: createTitleOrder(table.length, texts.titles.at),

@@ -13,6 +13,7 @@ export function articlesOf(articles: readonly Article[]): Articles {
     length: articles.length,
     get: (id) => articles[positionOf(id) ?? -1],
     at: (position) => articles[position],
+    idAt: (position) => articles[position]?.id ?? '',
     titleAt: (position) => articles[position]?.title ?? '',
     byTitle: createTitleOrder(articles.length, (position) => articles[position]?.title ?? ''),
     linesAt: (position) => articles[position]?.lines ?? [],

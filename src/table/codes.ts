@@ -23,3 +23,12 @@ export function sumOf(lengths: ArrayLike<number>): number {
 export function lengthsOf(offsets: Uint32Array): Uint32Array {
   return offsets.subarray(1).map((end, i) => end - (offsets[i] ?? 0));
 }
+
+/** Consecutive parts of these lengths. */
+export function partsOf<Item>(items: readonly Item[], lengths: ArrayLike<number>): readonly Item[][] {
+  let end = 0;
+  return Array.from(lengths, (length) => {
+    end += length;
+    return items.slice(end - length, end);
+  });
+}

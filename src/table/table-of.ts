@@ -24,18 +24,18 @@ function codeWords<Word extends string>(
   return { words, codeOf };
 }
 
-/** `null` has the code after the last word. */
-function columnOf<Word extends string>(
-  articles: readonly Article[],
-  wordOf: (article: Article) => Word | null,
+/** A word or none for each item; `null` has the code after the last word. */
+export function columnOf<Item, Word extends string>(
+  items: readonly Item[],
+  wordOf: (item: Item) => Word | null,
   known: readonly Word[] = [],
 ): WordColumn<Word> {
   const { words, codeOf } = codeWords(known);
-  const coded = articles.map((article) => {
-    const word = wordOf(article);
+  const coded = items.map((item) => {
+    const word = wordOf(item);
     return word === null ? null : codeOf(word);
   });
-  const codes = createCodes(articles.length, words.length);
+  const codes = createCodes(items.length, words.length);
   for (const [i, code] of coded.entries()) codes[i] = code ?? words.length;
   return { words, codes };
 }

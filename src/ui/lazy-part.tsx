@@ -10,6 +10,8 @@ type LazyPartProps = {
 
 /** A part of a page whose code comes after the page: should it not come, the page stands without it. */
 export function LazyPart({ placeholder = null, children }: LazyPartProps) {
+  // Drawn while the app is built, there is nothing to wait for.
+  if (import.meta.env.SSR) return placeholder;
   return (
     <ErrorBoundary FallbackComponent={PanelError}>
       <Suspense fallback={placeholder}>{children}</Suspense>

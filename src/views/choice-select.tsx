@@ -1,9 +1,10 @@
 import { Select } from '../ui/select.tsx';
+import { FindChoice } from './find-choice.tsx';
 
 /** A value of a field and how much of the list it would leave. */
 export type Choice = { readonly value: string; readonly name: string; readonly count: number };
 
-type ChoiceSelectProps = {
+export type ChoiceSelectProps = {
   readonly label: string;
   readonly any?: string;
   readonly value: string | null;
@@ -11,7 +12,13 @@ type ChoiceSelectProps = {
   readonly onChoose: (value: string | null) => void;
 };
 
-export function ChoiceSelect({ label, any = 'any', value, choices, onChoose }: ChoiceSelectProps) {
+/** More would be a drop-down to get lost in. */
+const MOST = 300;
+
+/** One value of a field, or none. */
+export function ChoiceSelect(props: ChoiceSelectProps) {
+  const { label, any = 'any', value, choices, onChoose } = props;
+  if (choices.length > MOST) return <FindChoice {...props} />;
   return (
     <Select
       label={label}
@@ -22,7 +29,7 @@ export function ChoiceSelect({ label, any = 'any', value, choices, onChoose }: C
       <option value="">{any}</option>
       {choices.map((choice) => (
         <option key={choice.value} value={choice.value}>
-          {choice.name} ({choice.count})
+          {choice.name} ({choice.count.toLocaleString('en-US')})
         </option>
       ))}
     </Select>

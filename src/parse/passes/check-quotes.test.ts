@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Source } from '../../model/citation.ts';
 import { NO_EDITORIAL } from '../editorial.ts';
 import { buildCorpus } from '../index.ts';
-import { checkQuotation } from './check-quotes.ts';
+import { checkQuotation, readExcerpts } from './check-quotes.ts';
 
 const RAW = readFileSync(new URL('../../../corpus/oe-watch.txt', import.meta.url), 'utf8');
 const { pieces, manifest } = buildCorpus(
@@ -20,7 +20,7 @@ function sourceOf(...paragraphs: string[]): Source {
 }
 
 function check(quote: string, ...paragraphs: string[]) {
-  const { status, sourceLine, differences } = checkQuotation(quote, [sourceOf(...paragraphs)]);
+  const { status, sourceLine, differences } = checkQuotation(quote, readExcerpts([sourceOf(...paragraphs)]));
   return { status, sourceLine, differences };
 }
 
@@ -92,7 +92,7 @@ describe('a quotation is', () => {
   });
 
   test('not found where there is no excerpt', () => {
-    expect(checkQuotation('it will stay until the rains', []).status).toBe('not-found');
+    expect(checkQuotation('it will stay until the rains', readExcerpts([])).status).toBe('not-found');
   });
 });
 

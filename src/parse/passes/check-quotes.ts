@@ -1,14 +1,22 @@
 import { diffArrays } from 'diff';
 import type { Source } from '../../model/citation.ts';
 import type { Quote } from '../../model/piece.ts';
-import { type Alignment, alignQuote } from '../text/align-quote.ts';
+import {
+  type Alignment,
+  alignQuote,
+  type NumberedWords,
+  type NumberOf,
+  numberWords,
+} from '../text/align-quote.ts';
 import { findQuotations, type Quotation, wholeQuotation } from '../text/quotations.ts';
 import {
   countWords,
   ELLIPSIS,
+  hasEllipsis,
   printedTokens,
   type QuoteToken,
   quoteTokens,
+  type WordToken,
   wordsOf,
 } from '../text/quote-tokens.ts';
 import type { PieceText } from './read-piece.ts';
@@ -25,11 +33,7 @@ const JOINING = 1;
 type Difference = Quote['differences'][number];
 
 /** The words of a source's excerpt, each with its line. */
-type Excerpt = {
-  readonly source: Source;
-  readonly words: readonly string[];
-  readonly lines: readonly number[];
-};
+type Excerpt = NumberedWords & { readonly source: Source; readonly lines: readonly number[] };
 
 type Placed = { readonly excerpt: Excerpt; readonly alignment: Alignment };
 
@@ -37,7 +41,7 @@ type Status = Pick<Quote, 'status' | 'source' | 'sourceLine' | 'differences'>;
 
 const NOT_FOUND: Status = { status: 'not-found', source: null, sourceLine: null, differences: [] };
 
-function toExcerpt(source: Source, tokens: (text: string) => string[]): Excerpt {
+function toExcerpt(source: Source, tokens: (text: string) => string[], numberOf: NumberOf): Excerpt {
   const words: string[] = [];
   const lines: number[] = [];
   for (const { line, text } of source.excerpt) {
@@ -46,13 +50,13 @@ function toExcerpt(source: Source, tokens: (text: string) => string[]): Excerpt 
       lines.push(line);
     }
   }
-  return { source, words, lines };
+  return { source, lines, ...numberWords(words, numberOf) };
 }
 
 function place(tokens: readonly QuoteToken[], excerpts: readonly Excerpt[]): Placed | null {
   let best: Placed | null = null;
   for (const excerpt of excerpts) {
-    const alignment = alignQuote(tokens, excerpt.words);
+    const alignment = alignQuote(tokens, excerpt);
     if (best === null || alignment.cost < best.alignment.cost) best = { excerpt, alignment };
   }
   return best;
@@ -62,15 +66,34 @@ function located({ excerpt, alignment }: Placed): Pick<Quote, 'source' | 'source
   return { source: excerpt.source.n, sourceLine: excerpt.lines[alignment.spans[0]?.from ?? 0] ?? null };
 }
 
+/** Where the words stand in the excerpt one after the other; -1 where they do not. Only the first may be in any case. */
+function findRun(tokens: readonly WordToken[], { numbers, lower, numberOf }: Excerpt): number {
+  const [first, ...others] = tokens;
+  if (first === undefined) return -1;
+  const [begins, wanted] = first.anyCase
+    ? [lower, numberOf(first.word.toLowerCase())]
+    : [numbers, numberOf(first.word)];
+  const rest = others.map(({ word }) => numberOf(word));
+  return begins.findIndex(
+    (number, at) => number === wanted && rest.every((one, i) => numbers[at + i + 1] === one),
+  );
+}
+
 /** Word for word as printed, ellipses and brackets of the source included; the first word in any case. */
-function findVerbatim(text: string, sources: readonly Source[]): Status | null {
+function findVerbatim(text: string, excerpts: readonly Excerpt[]): Status | null {
   const tokens = printedTokens(text).map((word, i) => ({ kind: 'word', word, anyCase: i === 0 }) as const);
   while (tokens[0]?.word === ELLIPSIS) tokens.shift();
-  const placed = place(
-    tokens,
-    sources.map((source) => toExcerpt(source, printedTokens)),
-  );
-  return placed?.alignment.cost === 0 ? { status: 'verbatim', ...located(placed), differences: [] } : null;
+  for (const excerpt of excerpts) {
+    const at = findRun(tokens, excerpt);
+    if (at >= 0)
+      return {
+        status: 'verbatim',
+        source: excerpt.source.n,
+        sourceLine: excerpt.lines[at] ?? null,
+        differences: [],
+      };
+  }
+  return null;
 }
 
 /** Runs of words between gaps and insertions, with the words of the source they were placed at. */
@@ -116,15 +139,31 @@ function compareWords(quote: readonly string[], source: readonly string[]): Diff
   return hunks.map((hunk) => ({ quote: hunk.quote.join(' '), source: hunk.source.join(' ') }));
 }
 
+/** The excerpts of a piece as printed, and as words alone. */
+type Excerpts = { readonly printed: readonly Excerpt[]; readonly plain: readonly Excerpt[] };
+
+export function readExcerpts(sources: readonly Source[]): Excerpts {
+  const known = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const number = known.get(word) ?? known.size;
+    known.set(word, number);
+    return number;
+  };
+  const plain = sources.map((source) => toExcerpt(source, wordsOf, numberOf));
+  const printed = plain.map((excerpt) =>
+    excerpt.source.excerpt.some(({ text }) => hasEllipsis(text))
+      ? toExcerpt(excerpt.source, printedTokens, numberOf)
+      : excerpt,
+  );
+  return { printed, plain };
+}
+
 /** Compares a quotation with the excerpts of its piece; likeness alone never makes it verbatim. */
-export function checkQuotation(text: string, sources: readonly Source[]): Status {
-  const verbatim = findVerbatim(text, sources);
+export function checkQuotation(text: string, { printed, plain }: Excerpts): Status {
+  const verbatim = findVerbatim(text, printed);
   if (verbatim) return verbatim;
   const tokens = quoteTokens(text);
-  const placed = place(
-    tokens,
-    sources.map((source) => toExcerpt(source, wordsOf)),
-  );
+  const placed = place(tokens, plain);
   if (!placed) return NOT_FOUND;
   const { cost, matched } = placed.alignment;
   if (cost === 0) {
@@ -138,10 +177,11 @@ export function checkQuotation(text: string, sources: readonly Source[]): Status
 
 /** Every quotation of five words or more in a piece's pull quote and analysis, checked against its excerpts. */
 export function checkQuotes({ pullQuote, analysis, sources }: PieceText): readonly Quote[] {
+  const excerpts = readExcerpts(sources);
   const check = (line: number, where: Quote['in'], { text, start, end }: Quotation): Quote[] =>
     countWords(text) < FEWEST_WORDS
       ? []
-      : [{ line, in: where, text, start, end, ...checkQuotation(text, sources) }];
+      : [{ line, in: where, text, start, end, ...checkQuotation(text, excerpts) }];
   return [
     ...(pullQuote ? check(pullQuote.line, 'pullQuote', wholeQuotation(pullQuote.text)) : []),
     ...analysis.flatMap(({ line, text }) =>

@@ -1,20 +1,13 @@
 import type { TopicMatch } from '../../model/article.ts';
-import topicTerms from '../lexicon/topic-terms.json' with { type: 'json' };
-import { findFirstTerms, findTerms, indexTerms } from '../text/terms.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import { remember } from '../text/remember.ts';
+import { pickLongest } from '../text/terms.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Mention, Mentions } from './find-mentions.ts';
 import { findPlaces } from './find-names.ts';
+import { CONJUNCTIONS, type Conjunction } from './topic-rules.ts';
 
-/** A part of an article and what a word in it counts for. */
-export type Passage = { readonly text: string; readonly weight: number };
-
-/** A rule `a|b & c`: all terms somewhere in the passage, of `a|b` either; `@place` stands for one more place named. */
-type Conjunction = {
-  readonly topic: string;
-  readonly weak: boolean;
-  /** Of each list one term must stand in the passage. */
-  readonly terms: readonly (readonly string[])[];
-  readonly places: number;
-};
+/** What a part of an article mentions, and what a word in it counts for. */
+export type Passage = { readonly mentions: Mentions; readonly weight: number };
 
 type Found = {
   readonly topic: string;
@@ -29,72 +22,75 @@ const MOST_TOPICS = 3;
 const FURTHER = 0.3;
 const NO_TOPIC = 'none';
 
-const RULES = Object.entries(topicTerms).flatMap(([topic, terms]) => terms.map((term) => ({ topic, term })));
+const OF_PLACES = CONJUNCTIONS.filter(({ terms }) => terms.length === 0);
 
-const isWeak = (term: string) => term.startsWith('~');
-
-const PHRASES = indexTerms(
-  RULES.filter(({ term }) => !term.includes('&')).map(({ topic, term }) => ({
-    term: term.replace('~', ''),
-    value: { topic, weak: isWeak(term) },
-  })),
-);
-
-const CONJUNCTIONS: readonly Conjunction[] = RULES.filter(({ term }) => term.includes('&')).map(
-  ({ topic, term }) => {
-    const parts = term.replace('~', '').split(' & ');
-    const terms = parts.filter((part) => part !== '@place').map((part) => part.split('|'));
-    return { topic, weak: isWeak(term), terms, places: parts.length - terms.length };
-  },
-);
-
-const CONJOINED = indexTerms(
-  [...new Set(CONJUNCTIONS.flatMap(({ terms }) => terms.flat()))].map((term) => ({ term, value: term })),
-);
-
-function findPhrases({ text, weight }: Passage, tokens: readonly Token[]): Found[] {
-  return findTerms(tokens, PHRASES)
-    .filter(({ value }) => value.topic !== NO_TOPIC)
-    .map(({ value, start, end, words }) => ({
-      ...value,
-      words: text.slice(start, end),
-      score: weight * words,
-      weight,
-    }));
+/** Conjunctions by each term of their first list. */
+const BY_TERM = new Map<string, Conjunction[]>();
+for (const conjunction of CONJUNCTIONS) {
+  for (const term of conjunction.terms[0] ?? [])
+    BY_TERM.set(term, [...(BY_TERM.get(term) ?? []), conjunction]);
 }
 
-function findConjunctions({ text, weight }: Passage, tokens: readonly Token[]): Found[] {
-  const places = findPlaces(text);
-  const first = findFirstTerms(tokens, CONJOINED);
-  return CONJUNCTIONS.flatMap(({ topic, weak, terms, places: needed }) => {
+function findPhrases({ mentions: { text, all }, weight }: Passage): Found[] {
+  const phrases = pickLongest(all.filter(({ value }) => value.kind === 'topic'));
+  return phrases.flatMap(({ value, start, end, words }) => {
+    if (value.kind !== 'topic' || value.topic === NO_TOPIC) return [];
+    const { topic, weak } = value;
+    return [{ topic, weak, words: text.slice(start, end), score: weight * words, weight }];
+  });
+}
+
+/** The first place of every condition. */
+function firstOf({ all }: Mentions): ReadonlyMap<string, Mention> {
+  const first = new Map<string, Mention>();
+  for (const mention of all) {
+    if (mention.value.kind === 'condition' && !first.has(mention.value.term))
+      first.set(mention.value.term, mention);
+  }
+  return first;
+}
+
+/** The conjunctions of which the first list has a term here, and those of places alone. */
+function conjunctionsOf(first: ReadonlyMap<string, unknown>): readonly Conjunction[] {
+  const begun = [...first.keys()].flatMap((term) => BY_TERM.get(term) ?? []);
+  return [...new Set([...OF_PLACES, ...begun])].sort((a, b) => a.order - b.order);
+}
+
+function findConjunctions({ mentions, weight }: Passage): Found[] {
+  const places = findPlaces(mentions);
+  const first = firstOf(mentions);
+  return conjunctionsOf(first).flatMap(({ topic, weak, terms, places: needed }) => {
     const named = terms.map((any) => any.flatMap((term) => first.get(term) ?? [])[0]);
     if (places.length < needed || named.includes(undefined)) return [];
-    const words = named.map((match) => text.slice(match?.start, match?.end));
+    const words = named.map((mention) => mentions.text.slice(mention?.start, mention?.end));
     const because = terms.length === 0 ? places : words;
     return because.map((word) => ({ topic, weak, words: word, score: weight, weight }));
   });
 }
 
 function findWords(passage: Passage): Found[] {
-  const tokens = tokenize(passage.text);
-  return [...findPhrases(passage, tokens), ...findConjunctions(passage, tokens)];
+  return [...findPhrases(passage), ...findConjunctions(passage)];
 }
+
+/** Equal for spellings of one word. */
+const stemsOf = remember((words) =>
+  tokenize(words)
+    .map(({ stem }) => stem)
+    .join(' '),
+);
 
 /** The words of one topic, each with how often it stands where; spellings of one word are one. */
 function tally(found: readonly Found[]): { score: number; because: string[] } {
   const times = new Map<string, { words: string; score: number; n: number }>();
   for (const { words, score } of found) {
-    const key = `${tokenize(words)
-      .map((token) => token.stem)
-      .join(' ')}\n${score}`;
+    const key = `${stemsOf(words)}\n${score}`;
     const known = times.get(key);
     if (known) known.n++;
     else times.set(key, { words, score, n: 1 });
   }
   const shown = new Map<string, string>();
-  for (const [key, { words }] of times) {
-    const stems = key.slice(0, key.indexOf('\n'));
-    if (!shown.has(stems)) shown.set(stems, words);
+  for (const { words } of times.values()) {
+    if (!shown.has(stemsOf(words))) shown.set(stemsOf(words), words);
   }
   const score = [...times.values()].reduce((sum, it) => sum + it.score * (1 + Math.log2(it.n)), 0);
   return { score, because: [...shown.values()] };

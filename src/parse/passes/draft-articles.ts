@@ -4,7 +4,7 @@ import type { CollectionName, Editorial } from '../editorial.ts';
 import type { IndexList, ReadText } from '../parsed.ts';
 import { slug } from '../text/slug.ts';
 import { type Entry, mergeRows } from './merge-rows.ts';
-import { nameArticles } from './name-articles.ts';
+import { articleNamer, type NameArticle } from './name-articles.ts';
 import type { PieceText } from './read-piece.ts';
 import type { Row } from './read-row.ts';
 import type { AuthorNames } from './reconcile-authors.ts';
@@ -16,18 +16,19 @@ export type Draft = Omit<Article, 'topics' | 'places' | 'actors' | 'systems'> &
     | { readonly kind: 'piece'; readonly text: PieceText }
   );
 
-type Unnamed = { readonly draft: Draft; readonly date: string | null; readonly mark: string };
-
 export type Drafts = { readonly collections: readonly Collection[]; readonly drafts: readonly Draft[] };
 
 function spanOf(row: Row): LineSpan {
   return [row.lines[0]?.n ?? 0, row.lines.at(-1)?.n ?? 0];
 }
 
-function draftEntry({ rows, authors }: Entry, file: string, collection: string): Unnamed {
+/** Where an article stands. */
+type Place = { readonly file: string; readonly collection: string };
+
+function draftEntry({ rows, authors }: Entry, { file, collection }: Place, name: NameArticle): Draft {
   const [row] = rows;
-  const draft: Draft = {
-    id: '',
+  return {
+    id: name({ date: row.date ?? row.dateText, title: row.title, mark: row.text }),
     kind: 'entry',
     collection,
     file,
@@ -42,23 +43,22 @@ function draftEntry({ rows, authors }: Entry, file: string, collection: string):
     lines: rows.map(spanOf),
     rows,
   };
-  return { draft, date: row.date ?? row.dateText, mark: row.text };
 }
 
-function draftPiece(text: PieceText, file: string, collection: string): Unnamed {
-  const draft: Draft = {
-    id: '',
+function draftPiece(text: PieceText, { file, collection }: Place, name: NameArticle): Draft {
+  const title = text.headline.text;
+  return {
+    id: name({ date: null, title, mark: text.analysis[0]?.text ?? '' }),
     kind: 'piece',
     collection,
     file,
-    title: text.headline.text,
+    title,
     date: { value: null, basis: 'unknown', evidence: [] },
     authors: [],
     authorsBasis: 'unknown',
     lines: [text.span],
     text,
   };
-  return { draft, date: null, mark: text.analysis[0]?.text ?? '' };
 }
 
 function nameOf(known: CollectionName | undefined, id: string, title: string) {
@@ -68,11 +68,12 @@ function nameOf(known: CollectionName | undefined, id: string, title: string) {
 /** Turns what was read into articles with ids, each in its collection, repeated rows made one. */
 export function draftArticles(texts: readonly ReadText[], names: AuthorNames, editorial: Editorial): Drafts {
   const collections = new Map<string, Collection>();
-  const unnamed: Unnamed[] = [];
-  const add = (named: { id: string; title: string }, kind: Collection['kind'], found: readonly Unnamed[]) => {
+  const drafts: Draft[] = [];
+  const name = articleNamer();
+  const add = (named: { id: string; title: string }, kind: Collection['kind'], found: readonly Draft[]) => {
     const known = collections.get(named.id);
     collections.set(named.id, { ...named, kind, articles: (known?.articles ?? 0) + found.length });
-    unnamed.push(...found);
+    for (const draft of found) drafts.push(draft);
   };
   for (const { source, lists, pieces } of texts) {
     const stem = source.file.replace(/\.[^.]*$/, '');
@@ -82,7 +83,9 @@ export function draftArticles(texts: readonly ReadText[], names: AuthorNames, ed
       add(
         named,
         'index',
-        mergeRows(list.rows, names).map((entry) => draftEntry(entry, source.file, named.id)),
+        mergeRows(list.rows, names).map((entry) =>
+          draftEntry(entry, { file: source.file, collection: named.id }, name),
+        ),
       );
     }
     if (pieces.length === 0) continue;
@@ -91,14 +94,10 @@ export function draftArticles(texts: readonly ReadText[], names: AuthorNames, ed
     add(
       named,
       'pieces',
-      pieces.map((piece) => draftPiece(piece, source.file, named.id)),
+      pieces.map((piece) => draftPiece(piece, { file: source.file, collection: named.id }, name)),
     );
   }
-  const ids = nameArticles(unnamed.map(({ draft, date, mark }) => ({ date, title: draft.title, mark })));
-  return {
-    collections: [...collections.values()],
-    drafts: unnamed.map(({ draft }, i) => ({ ...draft, id: ids[i] ?? '' })),
-  };
+  return { collections: [...collections.values()], drafts };
 }
 
 function findName(editorial: Editorial, list: IndexList): CollectionName | undefined {

@@ -1,41 +1,24 @@
-import actors from '../lexicon/actors.json' with { type: 'json' };
-import places from '../lexicon/places.json' with { type: 'json' };
-import systems from '../lexicon/systems.json' with { type: 'json' };
-import { findTerms, indexTerms, type TermIndex } from '../text/terms.ts';
-import { tokenize } from '../text/tokens.ts';
-
-/** Names to their spellings, comma-separated; `Isfahan + Iran` names both. */
-type Gazetteer = Readonly<Record<string, string>>;
-
-function toIndex(gazetteer: Gazetteer): TermIndex<readonly string[]> {
-  return indexTerms(
-    Object.entries(gazetteer).flatMap(([name, spellings]) =>
-      spellings.split(', ').map((term) => ({ term, value: name.split(' + ') })),
-    ),
-  );
-}
-
-const PLACES = toIndex(places);
-const ACTORS = toIndex(actors);
-const SYSTEMS = toIndex(systems);
+import { type Match, pickLongest } from '../text/terms.ts';
+import type { Mention, Mentions, Name } from './find-mentions.ts';
 
 /** Names count only where they are written as names, with a capital. */
-function findNames(text: string, index: TermIndex<readonly string[]>): string[] {
-  const named = findTerms(tokenize(text), index).filter(({ start }) => /\p{Lu}/u.test(text[start] ?? ''));
-  return [...new Set(named.flatMap(({ value }) => value))];
+function findNames({ text, all }: Mentions, kind: Name['kind']): string[] {
+  const isName = (mention: Mention): mention is Match<Name> => mention.value.kind === kind;
+  const named = pickLongest(all.filter(isName)).filter(({ start }) => /\p{Lu}/u.test(text[start] ?? ''));
+  return [...new Set(named.flatMap(({ value }) => value.names))];
 }
 
 /** Countries and regions a text names, also by their adjectives, in the order of first mention. */
-export function findPlaces(text: string): string[] {
-  return findNames(text, PLACES);
+export function findPlaces(mentions: Mentions): string[] {
+  return findNames(mentions, 'place');
 }
 
 /** Organisations and persons a text names, under their canonical names. */
-export function findActors(text: string): string[] {
-  return findNames(text, ACTORS);
+export function findActors(mentions: Mentions): string[] {
+  return findNames(mentions, 'actor');
 }
 
 /** Weapons, vehicles and platforms a text names. */
-export function findSystems(text: string): string[] {
-  return findNames(text, SYSTEMS);
+export function findSystems(mentions: Mentions): string[] {
+  return findNames(mentions, 'system');
 }

@@ -4,10 +4,10 @@ import type { Piece } from '../../model/piece.ts';
 import type { Editorial } from '../editorial.ts';
 import { sentenceAround } from '../text/sentence.ts';
 import { checkQuotes } from './check-quotes.ts';
-import { classifyArticle } from './classify-article.ts';
+import { classifyArticle, type Derived } from './classify-article.ts';
 import type { Draft } from './draft-articles.ts';
 import { type Citing, inferDate } from './infer-dates.ts';
-import { type FindTarget, targetFinder } from './link-references.ts';
+import type { ResolveReference } from './link-references.ts';
 import type { PieceText } from './read-piece.ts';
 import type { Row } from './read-row.ts';
 import type { AuthorNames } from './reconcile-authors.ts';
@@ -23,7 +23,7 @@ export type Citations = ReadonlyMap<string, readonly Citing[]>;
 /** Resolves the references of a piece's footnotes to articles of the corpus, and their authors to one spelling. */
 export function linkFootnotes(
   { text }: PieceDraft,
-  findTarget: FindTarget,
+  resolve: ResolveReference,
   names: AuthorNames,
 ): readonly Footnote[] {
   return text.footnotes.map((footnote) => ({
@@ -31,7 +31,7 @@ export function linkFootnotes(
     references: footnote.references.map((reference) => ({
       ...reference,
       authors: reference.authors.map((name) => names.get(name) ?? name),
-      target: findTarget(reference),
+      target: resolve(reference).target,
     })),
   }));
 }
@@ -62,9 +62,27 @@ export function collectCitations(drafts: readonly PieceDraft[], footnotes: Notes
   return citations;
 }
 
+/** The fields every article has, in the order of the contract. */
+function toArticle(a: Omit<Article, keyof Derived>, { topics, places, actors, systems }: Derived): Article {
+  return {
+    id: a.id,
+    kind: a.kind,
+    collection: a.collection,
+    file: a.file,
+    title: a.title,
+    date: a.date,
+    authors: a.authors,
+    authorsBasis: a.authorsBasis,
+    topics,
+    places,
+    actors,
+    systems,
+    lines: a.lines,
+  };
+}
+
 function toEntry(draft: Extract<Draft, { kind: 'entry' }>, corrections: Editorial['corrections']): Article {
-  const { rows: _, ...article } = draft;
-  return { ...article, ...classifyArticle(draft, corrections) };
+  return toArticle(draft, classifyArticle(draft, corrections));
 }
 
 function toPiece(
@@ -97,24 +115,27 @@ function toPiece(
 /** An article with what it was read from, for the checks. */
 export type Linked =
   | { readonly kind: 'entry'; readonly article: Article; readonly rows: readonly Row[] }
-  | { readonly kind: 'piece'; readonly piece: Piece; readonly text: PieceText };
+  | {
+      readonly kind: 'piece';
+      readonly article: Article;
+      readonly piece: Piece;
+      readonly text: PieceText;
+    };
 
 /** Articles in the order of the drafts, references resolved, dates and authors inferred, topics found. */
 export function linkArticles(
   drafts: readonly Draft[],
+  resolve: ResolveReference,
   names: AuthorNames,
   corrections: Editorial['corrections'],
 ): readonly Linked[] {
-  const findTarget = targetFinder(drafts);
   const pieces = drafts.filter((draft) => draft.kind === 'piece');
-  const footnotes: Notes = new Map(
-    pieces.map((draft) => [draft.id, linkFootnotes(draft, findTarget, names)]),
-  );
+  const footnotes: Notes = new Map(pieces.map((draft) => [draft.id, linkFootnotes(draft, resolve, names)]));
   const citations = collectCitations(pieces, footnotes);
   return drafts.map((draft) => {
     if (draft.kind === 'entry')
       return { kind: 'entry', article: toEntry(draft, corrections), rows: draft.rows };
     const piece = toPiece(draft, footnotes.get(draft.id) ?? [], citations.get(draft.id) ?? [], corrections);
-    return { kind: 'piece', piece, text: draft.text };
+    return { kind: 'piece', article: toArticle(piece, piece), piece, text: draft.text };
   });
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleDate } from '../../model/article.ts';
 import type { Reference } from '../../model/footnote.ts';
 import { partialDate } from '../../model/partial-date.ts';
-import { referenceResolver, targetFinder } from './link-references.ts';
+import { referenceResolver } from './link-references.ts';
 
 const UNDATED: ArticleDate = { value: null, basis: 'unknown', evidence: [] };
 const stated = (year: number, month: number): ArticleDate => ({
@@ -33,7 +33,8 @@ const ARTICLES = [
   { id: 'sign', title: 'Somalia and Kenya Will Not Sign the Border Treaty', date: UNDATED },
   { id: 'part', title: 'Seven Lessons of the War in Karabakh 2', date: UNDATED },
 ];
-const find = targetFinder(ARTICLES);
+const resolve = referenceResolver(ARTICLES);
+const find = (reference: Reference) => resolve(reference).target;
 
 describe('a reference is resolved', () => {
   test.each([
@@ -84,5 +85,5 @@ test.each([
   ['several-articles', cite('More Iran in Venezuela')],
   ['elsewhere', cite('More Iran in Venezuela', null, 'other')],
 ] as const)('it is said why: %s', (resolution, reference) => {
-  expect(referenceResolver(ARTICLES)(reference)).toEqual({ target: find(reference), resolution });
+  expect(resolve(reference)).toEqual({ target: find(reference), resolution });
 });

@@ -4,19 +4,23 @@ import type { Resolution } from '../../model/footnote-reference.ts';
 import { foldedWords } from '../text/fold.ts';
 
 type Titled = Pick<Article, 'id' | 'title' | 'date'>;
-type Candidate = { readonly article: Titled; readonly words: readonly string[] };
+/** A title as words and as one text. */
+type Title = { readonly words: readonly string[]; readonly whole: string };
+type Candidate = Title & { readonly article: Titled };
 
 /** The article of the corpus that a reference cites, or null, and why. */
 export type Resolved = { readonly target: string | null; readonly resolution: Resolution };
 
 export type ResolveReference = (reference: Reference) => Resolved;
 
-/** Finds the article of the corpus that a reference cites, or null. */
-export type FindTarget = (reference: Reference) => string | null;
-
 const MOST_DROPPED = 1;
 const FEWEST_WORDS = 6;
 const NEGATIONS = new Set(['no', 'not', 'never', 'without', 'dont', 'doesnt', 'isnt', 'cannot', 'against']);
+
+function readTitle(title: string): Title {
+  const words = foldedWords(title);
+  return { words, whole: words.join(' ') };
+}
 
 /** Whether `short` is `long` with at most one word left out, and that word neither a negation nor a number. */
 function dropsOneWord(long: readonly string[], short: readonly string[]): boolean {
@@ -29,8 +33,8 @@ function dropsOneWord(long: readonly string[], short: readonly string[]): boolea
   );
 }
 
-function isSameTitle(a: readonly string[], b: readonly string[]): boolean {
-  return a.join(' ') === b.join(' ') || dropsOneWord(a, b) || dropsOneWord(b, a);
+function isSameTitle(a: Title, b: Title): boolean {
+  return a.whole === b.whole || dropsOneWord(a.words, b.words) || dropsOneWord(b.words, a.words);
 }
 
 /** A printed date and a cited issue contradict each other only where both are known to the month. */
@@ -47,17 +51,30 @@ function endsOf(words: readonly string[]): string[] {
 }
 
 /** What came of the articles that have the title, and of those among them that fit the issue. */
-function judge(
-  words: readonly string[],
-  titled: readonly Candidate[],
-  fitting: readonly Candidate[],
-): Resolved {
+function judge({ whole }: Title, titled: readonly Candidate[], fitting: readonly Candidate[]): Resolved {
   const [first, ...others] = new Map(fitting.map((one) => [one.article.id, one])).values();
   if (titled.length === 0) return { target: null, resolution: 'no-such-title' };
   if (first === undefined) return { target: null, resolution: 'other-issue' };
   if (others.length > 0) return { target: null, resolution: 'several-articles' };
-  const isSame = first.words.join(' ') === words.join(' ');
-  return { target: first.article.id, resolution: isSame ? 'same-title' : 'title-but-one-word' };
+  return {
+    target: first.article.id,
+    resolution: first.whole === whole ? 'same-title' : 'title-but-one-word',
+  };
+}
+
+type ByEnds = ReadonlyMap<string, readonly Candidate[]>;
+
+function orderByEnds(articles: readonly Titled[]): ByEnds {
+  const byEnds = new Map<string, Candidate[]>();
+  for (const article of articles) {
+    const candidate = { article, ...readTitle(article.title) };
+    for (const ends of endsOf(candidate.words)) {
+      const known = byEnds.get(ends);
+      if (known) known.push(candidate);
+      else byEnds.set(ends, [candidate]);
+    }
+  }
+  return byEnds;
 }
 
 /**
@@ -65,27 +82,14 @@ function judge(
  * title are told apart by the issue, and none is chosen where that leaves more than one.
  */
 export function referenceResolver(articles: readonly Titled[]): ResolveReference {
-  const byEnds = new Map<string, Candidate[]>();
-  for (const article of articles) {
-    const words = foldedWords(article.title);
-    for (const ends of endsOf(words)) {
-      const known = byEnds.get(ends);
-      if (known) known.push({ article, words });
-      else byEnds.set(ends, [{ article, words }]);
-    }
-  }
+  let byEnds: ByEnds | null = null;
   return (reference) => {
     if (reference.kind !== 'oe-watch') return { target: null, resolution: 'elsewhere' };
-    const words = foldedWords(reference.title);
-    const near = endsOf(words).flatMap((ends) => byEnds.get(ends) ?? []);
-    const titled = near.filter((one) => isSameTitle(one.words, words));
+    byEnds ??= orderByEnds(articles);
+    const title = readTitle(reference.title);
+    const near = endsOf(title.words).flatMap((ends) => byEnds?.get(ends) ?? []);
+    const titled = near.filter((one) => isSameTitle(one, title));
     const fitting = titled.filter(({ article }) => fitsIssue(article, reference.issue));
-    return judge(words, titled, fitting);
+    return judge(title, titled, fitting);
   };
-}
-
-/** As `referenceResolver`, for those who need not know why. */
-export function targetFinder(articles: readonly Titled[]): FindTarget {
-  const resolve = referenceResolver(articles);
-  return (reference) => resolve(reference).target;
 }

@@ -2,9 +2,14 @@ import { hostOf, type Source } from '../../model/citation.ts';
 import type { Descriptor, Outlet } from '../../model/outlet.ts';
 import type { Piece } from '../../model/piece.ts';
 import { outletKey } from '../../search/outlet-key.ts';
-import { findDescriptions } from './describe-outlets.ts';
+import { findDescriptions, readSaid, type Said } from './describe-outlets.ts';
 
-type Cited = { readonly piece: Piece; readonly source: Source; readonly name: string };
+type Cited = {
+  readonly piece: Piece;
+  readonly said: Said;
+  readonly source: Source;
+  readonly name: string;
+};
 
 function mostFrequent(values: readonly string[]): string {
   const counts = new Map<string, number>();
@@ -27,9 +32,9 @@ function describe(cited: readonly Cited[]): Descriptor[] {
   for (const { source } of cited) {
     if (source.outletDescriptor !== null) of(source.outletDescriptor).citations++;
   }
-  const introduced = new Map(cited.map(({ piece, name }) => [`${piece.id}\n${name}`, { piece, name }]));
-  for (const { piece, name } of introduced.values()) {
-    for (const { text, line } of findDescriptions(piece, name))
+  const introduced = new Map(cited.map((one) => [`${one.piece.id}\n${one.name}`, one]));
+  for (const { piece, said, name } of introduced.values()) {
+    for (const { text, line } of findDescriptions(said, name))
       of(text).analysis.push({ article: piece.id, line });
   }
   return [...descriptors]
@@ -58,11 +63,12 @@ function toOutlet(cited: readonly Cited[]): Outlet {
 export function listOutlets(pieces: readonly Piece[]): readonly Outlet[] {
   const byKey = new Map<string, Cited[]>();
   for (const piece of pieces) {
+    const said = readSaid(piece);
     for (const source of piece.sources) {
       if (source.outlet === null) continue;
       const key = outletKey(source.outlet);
       const known = byKey.get(key) ?? [];
-      known.push({ piece, source, name: source.outlet });
+      known.push({ piece, said, source, name: source.outlet });
       byKey.set(key, known);
     }
   }

@@ -1,4 +1,3 @@
-import type { Article } from '../../model/article.ts';
 import type { Reference } from '../../model/footnote.ts';
 import type { FootnoteReference } from '../../model/footnote-reference.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
@@ -6,7 +5,7 @@ import type { Piece } from '../../model/piece.ts';
 import { readDate, readIssue } from '../text/dates.ts';
 import { linkKind } from '../text/urls.ts';
 import { citingSentence } from './link-articles.ts';
-import { referenceResolver } from './link-references.ts';
+import type { ResolveReference } from './link-references.ts';
 
 /** `05-2023` is an issue of OE Watch only; other publications print dates, or volumes and pages that are none. */
 function dateOf({ kind, dateText }: Reference): PartialDate | null {
@@ -17,9 +16,8 @@ function dateOf({ kind, dateText }: Reference): PartialDate | null {
 /** Every reference of every footnote in the order printed, with the sentence it belongs to and why it leads where it does. */
 export function listReferences(
   pieces: readonly Piece[],
-  articles: readonly Article[],
+  resolve: ResolveReference,
 ): readonly FootnoteReference[] {
-  const resolve = referenceResolver(articles);
   return pieces.flatMap((piece) =>
     piece.footnotes.flatMap(({ label, line, references }) =>
       references.map((reference) => ({

@@ -10,20 +10,25 @@ const MISSING = [
   /\[[ivxlc]+\](?=\p{L}{2})/gu,
 ] as const;
 
+/** Whether a text can have any: most have none. */
+const NEAR = /[.!?,\]]\p{L}|[.!?]["“”’]\p{Lu}/u;
+
 /** Two sentences, or two words, run together at a stop, a comma or a marker. */
 export const missingSpace: ProblemCheck = {
   kind: 'missing-space',
   severity: 'info',
   find: ({ pieces }) =>
     pieces.flatMap((at) =>
-      proseOf(at).flatMap(({ line, text }) => {
-        const unlinked = text.replace(LINK, (link) => ' '.repeat(link.length));
-        const found = MISSING.flatMap((pattern) => [...unlinked.matchAll(pattern)]).sort(
-          (a, b) => a.index - b.index,
-        );
-        return found.map((match) =>
-          inPiece(at, line, `No space in “${around(text, match.index, match.index + match[0].length)}”`),
-        );
-      }),
+      proseOf(at)
+        .filter(({ text }) => NEAR.test(text))
+        .flatMap(({ line, text }) => {
+          const unlinked = text.replace(LINK, (link) => ' '.repeat(link.length));
+          const found = MISSING.flatMap((pattern) => [...unlinked.matchAll(pattern)]).sort(
+            (a, b) => a.index - b.index,
+          );
+          return found.map((match) =>
+            inPiece(at, line, `No space in “${around(text, match.index, match.index + match[0].length)}”`),
+          );
+        }),
     ),
 };

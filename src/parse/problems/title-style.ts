@@ -1,3 +1,4 @@
+import { findMentions } from '../passes/find-mentions.ts';
 import { findPlaces } from '../passes/find-names.ts';
 import type { ProblemCheck } from '../passes/find-problems.ts';
 import { inEntry } from './places.ts';
@@ -6,16 +7,17 @@ const HYPHEN_FOR_COLON = /\p{L}+- \p{L}+/u;
 const CAPITALS = /\b\p{Lu}{4,}\b/gu;
 const JOINED = /(?<![\p{L}-])(\p{Lu}\p{Ll}+)-(\p{Lu}\p{Ll}+)/gu;
 
+const namesPlace = (word: string | undefined): boolean => findPlaces(findMentions(word ?? '')).length > 0;
+
 /** A country in capitals, which no abbreviation is: `IRAN`. */
 function shouted(title: string): string | undefined {
-  return title.match(CAPITALS)?.find((word) => findPlaces(word).length > 0);
+  return title.match(CAPITALS)?.find(namesPlace);
 }
 
 /** `Iran-Khamenei Speaks`: a hyphen joins a country to what is said of it; `Syria-Jordan` joins two. */
 function joined(title: string): string | undefined {
-  const names = (word: string | undefined) => findPlaces(word ?? '').length > 0;
   return [...title.matchAll(JOINED)].find(
-    (match) => match.index === 0 && names(match[1]) && !names(match[2]),
+    (match) => match.index === 0 && namesPlace(match[1]) && !namesPlace(match[2]),
   )?.[0];
 }
 

@@ -1,4 +1,5 @@
 import { classifyTopics } from '../passes/classify-topics.ts';
+import { findMentions } from '../passes/find-mentions.ts';
 import { findActors, findPlaces, findSystems } from '../passes/find-names.ts';
 import { readRow } from '../passes/read-row.ts';
 
@@ -25,11 +26,12 @@ export type Score = { readonly precision: number; readonly recall: number; reado
 type Found = Readonly<Record<Field, readonly string[]>>;
 
 function classify(title: string): Found {
+  const mentions = findMentions(title);
   return {
-    topics: classifyTopics([{ text: title, weight: 1 }]).map(({ id }) => id),
-    places: findPlaces(title),
-    actors: findActors(title),
-    systems: findSystems(title),
+    topics: classifyTopics([{ mentions, weight: 1 }]).map(({ id }) => id),
+    places: findPlaces(mentions),
+    actors: findActors(mentions),
+    systems: findSystems(mentions),
   };
 }
 

@@ -3,6 +3,17 @@ import type { QuoteToken } from './quote-tokens.ts';
 /** Where a token of a quotation stands among the source's words: from `from` up to, not including, `to`. */
 export type Span = { readonly from: number; readonly to: number };
 
+/** Gives a word its number, the same one each time. */
+export type NumberOf = (word: string) => number;
+
+/** Words of a source with their numbers, also as they are in lower case: numbers are compared faster than letters. */
+export type NumberedWords = {
+  readonly words: readonly string[];
+  readonly numbers: Int32Array;
+  readonly lower: Int32Array;
+  readonly numberOf: NumberOf;
+};
+
 type Costs = Int32Array<ArrayBuffer>;
 
 /**
@@ -26,21 +37,50 @@ function agrees(token: QuoteToken, word: string): boolean {
   return token.anyCase ? token.word.toLowerCase() === word.toLowerCase() : token.word === word;
 }
 
-/** One row of costs after another token: the cost of having placed it so that it ends before word `j`. */
-function nextRow(token: QuoteToken, row: Costs, words: readonly string[]): Costs {
+export function numberWords(words: readonly string[], numberOf: NumberOf): NumberedWords {
+  const numbers = Int32Array.from(words, numberOf);
+  const lower = numbers.map((number, at) => {
+    const word = words[at] ?? '';
+    const lowered = word.toLowerCase();
+    return lowered === word ? number : numberOf(lowered);
+  });
+  return { words, numbers, lower, numberOf };
+}
+
+/** For every word of the source, whether the token agrees with it: 1, else 0. */
+function agreements(
+  token: QuoteToken,
+  { words, numbers, lower, numberOf }: NumberedWords,
+): ArrayLike<number> {
+  if (token.kind !== 'word') return words.map((word) => (agrees(token, word) ? 1 : 0));
+  const wanted = numberOf(token.anyCase ? token.word.toLowerCase() : token.word);
+  return (token.anyCase ? lower : numbers).map((number) => (number === wanted ? 1 : 0));
+}
+
+function rowOfWord(row: Costs, agreeing: ArrayLike<number>): Costs {
   const next: Costs = new Int32Array(row.length);
-  for (let j = 0; j < row.length; j++) {
-    const above = row[j] ?? 0;
-    const left = j > 0 ? (next[j - 1] ?? 0) : Number.MAX_SAFE_INTEGER;
-    if (token.kind === 'gap') next[j] = Math.min(above, left);
-    else if (token.kind === 'insertion')
-      next[j] = Math.min(...row.subarray(Math.max(0, j - REPLACED), j + 1));
-    else {
-      const diagonal = j > 0 ? (row[j - 1] ?? 0) + (agrees(token, words[j - 1] ?? '') ? 0 : EXCHANGED) : left;
-      next[j] = Math.min(diagonal, above + PUT_IN, left + LEFT_OUT);
-    }
+  let [diagonal, left] = [row[0] ?? 0, (row[0] ?? 0) + PUT_IN];
+  next[0] = left;
+  for (let j = 1; j < row.length; j++) {
+    const above = row[j] as number;
+    const cost = agreeing[j - 1] === 1 ? diagonal : diagonal + EXCHANGED;
+    left = Math.min(cost, above + PUT_IN, left + LEFT_OUT);
+    next[j] = left;
+    diagonal = above;
   }
   return next;
+}
+
+/** One row of costs after another token: the cost of having placed it so that it ends before word `j`. */
+function nextRow(token: QuoteToken, row: Costs, source: NumberedWords): Costs {
+  if (token.kind === 'word' || token.kind === 'patched') return rowOfWord(row, agreements(token, source));
+  if (token.kind === 'insertion')
+    return row.map((_, j) => Math.min(...row.subarray(Math.max(0, j - REPLACED), j + 1)));
+  let least = row[0] ?? 0;
+  return row.map((cost) => {
+    least = Math.min(least, cost);
+    return least;
+  });
 }
 
 /**
@@ -74,9 +114,10 @@ function startOfLoose(row: Costs, next: Costs, j: number): number {
  * Places a quotation in the words of a source: the semi-global edit distance (Sellers 1980) over words, where a
  * gap skips any number of words for nothing and an insertion a few.
  */
-export function alignQuote(tokens: readonly QuoteToken[], words: readonly string[]): Alignment {
+export function alignQuote(tokens: readonly QuoteToken[], source: NumberedWords): Alignment {
+  const { words } = source;
   const rows: Costs[] = [new Int32Array(words.length + 1)];
-  for (const token of tokens) rows.push(nextRow(token, rows.at(-1) ?? new Int32Array(0), words));
+  for (const token of tokens) rows.push(nextRow(token, rows.at(-1) ?? new Int32Array(0), source));
   const last = rows.at(-1) ?? new Int32Array(0);
   const cost = last.reduce((least, value) => Math.min(least, value), Number.MAX_SAFE_INTEGER);
   const spans: Span[] = [];

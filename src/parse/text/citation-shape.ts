@@ -19,6 +19,10 @@ const ODD_DATE_THEN_URL = new RegExp(`,\\s*([^,()“”"]{1,30}\\b\\d{4})\\s*[.,
 const URL_ONLY = new RegExp(`[,.;)\\s]\\s*(${URL_PATTERN})`, 'iu');
 const DATE_AT_END = new RegExp(`[,.;)]\\s*(${DATE_PATTERN})\\s*[.,;]*$`, 'iu');
 
+/** What every URL has, and most lines have not: a colon or a slash behind a word, or `www.`. */
+const LINK_SIGN = /:[^\s“”"]|\p{L}\/|www\./iu;
+const DIGIT_AT_END = /\d[\s.,;]*$/;
+
 /** After the last closing mark stands the outlet, short and without a sentence's end, and its descriptor. */
 function endsInOutlet(head: string): boolean {
   if (head.length > LONGEST_HEAD) return false;
@@ -53,16 +57,17 @@ function split(text: string, pattern: RegExp, dated: boolean): CitationShape | n
 
 /** Reads a text as `authors, “title,” outlet (descriptor), date. URL`; null where it has not that shape. */
 export function citationShape(text: string): CitationShape | null {
-  const linked = split(text, DATE_THEN_URL, true) ?? split(text, ODD_DATE_THEN_URL, true);
+  const isLinked = LINK_SIGN.test(text);
+  const linked = isLinked ? (split(text, DATE_THEN_URL, true) ?? split(text, ODD_DATE_THEN_URL, true)) : null;
   if (linked) return linked;
-  const unlinked = DATE_AT_END.exec(text);
+  const unlinked = DIGIT_AT_END.test(text) ? DATE_AT_END.exec(text) : null;
   if (unlinked) {
     const head = text.slice(0, unlinked.index + (unlinked[0].startsWith(')') ? 1 : 0));
     return isHead(head) && /[”")]/.test(head)
       ? { head, dateText: unlinked[1] ?? null, url: null, rest: '' }
       : null;
   }
-  return split(text, URL_ONLY, false);
+  return isLinked ? split(text, URL_ONLY, false) : null;
 }
 
 /** Whether a line is, or ends, a citation. */

@@ -1,16 +1,12 @@
 const QUOTES = /["“”„«»‘’'‛`´]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 
+const PLAIN = /^[ -~]*$/;
+
 /** Letters without case or accents, straight marks, single spaces: for comparing, never for showing. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(DASHES, '-')
-    .replace(QUOTES, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
+  const bare = PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
+  return bare.toLowerCase().replace(DASHES, '-').replace(QUOTES, "'").replace(/\s+/g, ' ').trim();
 }
 
 /** The words of a text, folded, without any punctuation: `Iran’s F-14` gives `irans`, `f`, `14`. */

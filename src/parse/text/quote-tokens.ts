@@ -16,8 +16,14 @@ export type QuoteToken =
 export const ELLIPSIS = '…';
 
 const WORDS = /[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*|[$€£¥%&]/gu;
+const PRINTED = new RegExp(`${WORDS.source}|${ELLIPSIS}`, 'gu');
 const PARTS =
   /\[(?:…|\.{3})\]|…+|\.(?:\s?\.){2,}|([\p{L}\p{M}]*)\[([^\]]*)\]([\p{L}\p{M}]*)|[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*|[$€£¥%&]/gu;
+
+/** Whether a text has any: without, its words are all that is printed. */
+export function hasEllipsis(text: string): boolean {
+  return /…|\.\s?\./.test(text);
+}
 
 /** One kind of apostrophe and of dash, no footnote markers; a dash between words parts them. */
 export function plain(text: string): string {
@@ -34,7 +40,7 @@ export function plain(text: string): string {
 /** Words and ellipses as they are printed, brackets or not: for finding what is quoted letter by letter. */
 export function printedTokens(text: string): string[] {
   const joined = plain(text).replace(/\.?…+\.?|\.(?:\s?\.){2,}/g, ` ${ELLIPSIS} `);
-  return joined.match(new RegExp(`${WORDS.source}|${ELLIPSIS}`, 'gu')) ?? [];
+  return joined.match(PRINTED) ?? [];
 }
 
 /** The words of a text, brackets or not. */

@@ -1,4 +1,5 @@
-import { stem, type Token } from './tokens.ts';
+import { remember } from './remember.ts';
+import { stem, type Token, tokenize } from './tokens.ts';
 
 /**
  * A term of a lexicon. Words agree in any case and number; `smuggl*` takes any ending; an abbreviation in
@@ -8,14 +9,16 @@ export type Term<T> = { readonly words: readonly Pattern[]; readonly value: T };
 
 type Pattern = { readonly text: string; readonly prefix: boolean; readonly exact: boolean };
 
-export type TermIndex<T> = ReadonlyMap<string, readonly Term<T>[]>;
+/** Gives the terms that may begin with a word, the longest first. */
+export type TermIndex<T> = (word: string) => readonly Term<T>[];
 
-/** A term found in a text, with the words it was found in. */
+/** A term found in a text: at which of its words, how many of them, and where those stand. */
 export type Match<T> = {
   readonly value: T;
+  readonly at: number;
+  readonly words: number;
   readonly start: number;
   readonly end: number;
-  readonly words: number;
 };
 
 const KEY_LENGTH = 2;
@@ -27,7 +30,10 @@ function toPattern(word: string): Pattern {
   return { text: exact ? bare : prefix ? bare.toLowerCase() : stem(bare), prefix, exact };
 }
 
-function agrees({ text, prefix, exact }: Pattern, { word, stem: stemmed }: Token): boolean {
+function agrees(
+  { text, prefix, exact }: Pattern,
+  { word, stem: stemmed }: Pick<Token, 'word' | 'stem'>,
+): boolean {
   if (exact) return word === text || word === `${text}s`;
   return prefix ? word.toLowerCase().startsWith(text) : stemmed === text;
 }
@@ -50,45 +56,43 @@ export function indexTerms<T>(terms: readonly { readonly term: string; readonly 
     index.set(key, known);
   }
   for (const known of index.values()) known.sort((a, b) => b.words.length - a.words.length);
-  return index;
-}
-
-function fits<T>({ words }: Term<T>, tokens: readonly Token[], at: number): boolean {
-  return words.every((pattern, i) => {
-    const token = tokens[at + i];
-    return token !== undefined && agrees(pattern, token);
+  return remember((word) => {
+    const token = { word, stem: stem(word) };
+    const known = index.get(token.stem.slice(0, KEY_LENGTH)) ?? [];
+    return known.filter(({ words: [first] }) => first === undefined || agrees(first, token));
   });
 }
 
-function termsAt<T>(tokens: readonly Token[], at: number, index: TermIndex<T>): readonly Term<T>[] {
-  const known = index.get(tokens[at]?.stem.slice(0, KEY_LENGTH) ?? '') ?? [];
-  return known.filter((term) => fits(term, tokens, at));
+/** Whether the words after its first, which stands at `at`, are the term's. */
+function goesOn<T>({ words }: Term<T>, tokens: readonly Token[], at: number): boolean {
+  return words.every((pattern, i) => {
+    const token = tokens[at + i];
+    return i === 0 || (token !== undefined && agrees(pattern, token));
+  });
 }
 
 function toMatch<T>({ value, words }: Term<T>, tokens: readonly Token[], at: number): Match<T> {
   const [start, end] = [tokens[at]?.start ?? 0, tokens[at + words.length - 1]?.end ?? 0];
-  return { value, start, end, words: words.length };
+  return { value, at, words: words.length, start, end };
 }
 
-/** The terms in a text, the longest at each place; a word serves terms of one length only. */
-export function findTerms<T>(tokens: readonly Token[], index: TermIndex<T>): Match<T>[] {
+/** Every term in a text, also those within others: from the first place to the last, at each the longest first. */
+export function findTerms<T>(text: string, index: TermIndex<T>): readonly Match<T>[] {
+  const tokens = tokenize(text);
   const matches: Match<T>[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const fitting = termsAt(tokens, at, index);
-    const length = fitting[0]?.words.length ?? 1;
-    for (const term of fitting) if (term.words.length === length) matches.push(toMatch(term, tokens, at));
-    at += length;
+  for (let at = 0; at < tokens.length; at++) {
+    for (const term of index(tokens[at]?.word ?? ''))
+      if (goesOn(term, tokens, at)) matches.push(toMatch(term, tokens, at));
   }
   return matches;
 }
 
-/** The first place of every term in a text, also of those within others. */
-export function findFirstTerms<T>(tokens: readonly Token[], index: TermIndex<T>): ReadonlyMap<T, Match<T>> {
-  const first = new Map<T, Match<T>>();
-  for (const at of tokens.keys()) {
-    for (const term of termsAt(tokens, at, index)) {
-      if (!first.has(term.value)) first.set(term.value, toMatch(term, tokens, at));
-    }
-  }
-  return first;
+/** Of terms found, the longest at each place; a word serves terms of one length only. */
+export function pickLongest<T>(matches: readonly Match<T>[]): readonly Match<T>[] {
+  let [place, length] = [0, 0];
+  return matches.filter(({ at, words }) => {
+    const isFree = at >= place + length;
+    if (isFree) [place, length] = [at, words];
+    return isFree || (at === place && words === length);
+  });
 }

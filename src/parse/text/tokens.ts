@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** A word with its place in the text; a possessive ending and inner apostrophes are left out of `word`. */
 export type Token = {
   readonly word: string;
@@ -8,21 +10,28 @@ export type Token = {
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}\p{M}]+)*/gu;
 
+const PLAIN = /^[ -~]*$/;
+
 /** A word without case, accents and the ending of a plural: `Allies` and `ally` agree. */
 export function stem(word: string): string {
-  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const bare = PLAIN.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '');
+  const plain = bare.toLowerCase();
   if (plain.length > 4 && plain.endsWith('ies')) return `${plain.slice(0, -3)}y`;
   if (plain.length > 4 && /(?:x|ch|sh|ss|z|o)es$/.test(plain)) return plain.slice(0, -2);
   return plain.length > 2 && /[^suiy']s$/.test(plain) ? plain.slice(0, -1) : plain;
 }
 
+const readWord = remember((printed) => {
+  const word = printed.replace(/[’']s$/i, '').replace(/[’']/g, '');
+  return { word, stem: stem(word) };
+});
+
 /** Words as they stand; hyphens and stops part them: `F-14` is `F`, `14`. */
 export function tokenize(text: string): readonly Token[] {
-  const stems = new Map<string, string>();
-  return [...text.matchAll(WORD)].map((match) => {
-    const word = match[0].replace(/[’']s$/i, '').replace(/[’']/g, '');
-    const known = stems.get(word) ?? stem(word);
-    stems.set(word, known);
-    return { word, stem: known, start: match.index, end: match.index + match[0].length };
-  });
+  const tokens: Token[] = [];
+  for (const { 0: printed, index } of text.matchAll(WORD)) {
+    const { word, stem } = readWord(printed);
+    tokens.push({ word, stem, start: index, end: index + printed.length });
+  }
+  return tokens;
 }

@@ -28,19 +28,34 @@ function likeness(a: string, b: string): number {
 
 const overlap = (a: readonly string[], b: readonly string[]): boolean => a.some((value) => b.includes(value));
 
-function mayBeSame(a: MissingArticle, b: MissingArticle): boolean {
-  return (
-    a !== b &&
-    overlap(a.issues, b.issues) &&
-    overlap(a.authors, b.authors) &&
-    likeness(a.title, b.title) >= ALIKE
-  );
+/** Titles of those that may be the article; only articles of one issue are compared, not each with each. */
+function findAlike(missing: readonly MissingArticle[]): (entry: MissingArticle) => readonly string[] {
+  const ofIssue = new Map<string, MissingArticle[]>();
+  for (const entry of missing) {
+    for (const issue of entry.issues) {
+      const others = ofIssue.get(issue);
+      if (others) others.push(entry);
+      else ofIssue.set(issue, [entry]);
+    }
+  }
+  const places = new Map(missing.map((entry, place) => [entry, place]));
+  return (entry) => {
+    const near = new Set(entry.issues.flatMap((issue) => ofIssue.get(issue) ?? []));
+    return [...near]
+      .filter((other) => other !== entry && overlap(entry.authors, other.authors))
+      .filter((other) => likeness(entry.title, other.title) >= ALIKE)
+      .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+      .map(({ title }) => title);
+  };
 }
 
 function placesOf({ citations }: MissingArticle): readonly CitingPlace[] {
   const byArticle = new Map<string, string[]>();
-  for (const { article, footnote } of citations)
-    byArticle.set(article, [...(byArticle.get(article) ?? []), footnote]);
+  for (const { article, footnote } of citations) {
+    const known = byArticle.get(article);
+    if (known) known.push(footnote);
+    else byArticle.set(article, [footnote]);
+  }
   return [...byArticle].map(([article, footnotes]) => ({ article, footnotes }));
 }
 
@@ -55,6 +70,7 @@ export function missingRegister(
     const key = titleKey(reference.title);
     wordings.set(key, (wordings.get(key) ?? new Set()).add(reference.title));
   }
+  const alike = findAlike(missing);
   return missing.map((entry) => {
     const key = titleKey(entry.title);
     return {
@@ -62,7 +78,7 @@ export function missingRegister(
       key,
       wordings: [...new Set([entry.title, ...(wordings.get(key) ?? [])])],
       places: placesOf(entry),
-      perhaps: missing.filter((other) => mayBeSame(entry, other)).map(({ title }) => title),
+      perhaps: alike(entry),
     };
   });
 }

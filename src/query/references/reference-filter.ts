@@ -27,28 +27,36 @@ function fieldOf(reference: FootnoteReference, field: ReferenceField): string {
   return field === 'held' ? holdingOf(reference) : reference.article;
 }
 
-function textOf(reference: FootnoteReference, titleOf: TitleOf): string {
+function makeText(reference: FootnoteReference, titleOf: TitleOf): string {
   const { article, target, title, authors, publication, sentence, url, issue, dateText } = reference;
   const titles = [titleOf(article), target === null ? null : titleOf(target), title];
-  const texts = [...titles, ...authors, publication, sentence, url, issue, dateText];
-  return fold(texts.filter((text) => text !== null).join('\n'));
+  const known = [...titles, ...authors, publication, sentence, url, issue, dateText];
+  return fold(known.filter((text) => text !== null).join('\n'));
 }
 
+const texts = new WeakMap<FootnoteReference, string>();
+
+/** Made once: folding those of a whole archive takes longer than a key stroke should. */
+function textOf(reference: FootnoteReference, titleOf: TitleOf): string {
+  const text = texts.get(reference) ?? makeText(reference, titleOf);
+  texts.set(reference, text);
+  return text;
+}
+
+type Passes = (reference: FootnoteReference, but?: ReferenceField) => boolean;
+
 /** Every word stands in what is known of the reference, and every field but one agrees. */
-function passes(
-  reference: FootnoteReference,
-  filter: ReferenceFilter,
-  titleOf: TitleOf,
-  but?: ReferenceField,
-): boolean {
+function passer(filter: ReferenceFilter, titleOf: TitleOf): Passes {
   const words = fold(filter.text).split(/\s+/).filter(Boolean);
-  const text = words.length === 0 ? '' : textOf(reference, titleOf);
-  return (
-    words.every((word) => text.includes(word)) &&
-    REFERENCE_FIELDS.every(
-      (field) => field === but || filter[field] === null || filter[field] === fieldOf(reference, field),
-    )
-  );
+  return (reference, but) => {
+    const text = words.length === 0 ? '' : textOf(reference, titleOf);
+    return (
+      words.every((word) => text.includes(word)) &&
+      REFERENCE_FIELDS.every(
+        (field) => field === but || filter[field] === null || filter[field] === fieldOf(reference, field),
+      )
+    );
+  };
 }
 
 /** The references the filter lets through, in the order of the text. */
@@ -57,7 +65,8 @@ export function filterReferences(
   filter: ReferenceFilter,
   titleOf: TitleOf,
 ): readonly FootnoteReference[] {
-  return references.filter((reference) => passes(reference, filter, titleOf));
+  const passes = passer(filter, titleOf);
+  return references.filter((reference) => passes(reference));
 }
 
 /** How many references each value of a field would leave, under the filters of the other; in the order met. */
@@ -67,10 +76,11 @@ export function countReferences(
   titleOf: TitleOf,
   field: ReferenceField,
 ): ReadonlyMap<string, number> {
+  const passes = passer(filter, titleOf);
   const counts = new Map<string, number>();
   for (const reference of references) {
     const value = fieldOf(reference, field);
-    const passed = passes(reference, filter, titleOf, field) ? 1 : 0;
+    const passed = passes(reference, field) ? 1 : 0;
     counts.set(value, (counts.get(value) ?? 0) + passed);
   }
   return counts;

@@ -87,23 +87,28 @@ export function referenceGraph(
 ): ReferenceGraph {
   const drafts = new Map<string, Draft>();
   const edges = new Map<string, { from: string; to: string; references: FootnoteReference[] }>();
-  const add = (draft: Draft): void => {
-    if (!drafts.has(draft.id)) drafts.set(draft.id, draft);
+  const add = (id: string, make: () => Draft): void => {
+    if (!drafts.has(id)) drafts.set(id, make());
   };
   for (const reference of references) {
     const [from, to] = [reference.article, citedId(reference)];
-    add(ofArticle(from, articles.get(from)));
-    add(ofCited(reference, articles));
+    add(from, () => ofArticle(from, articles.get(from)));
+    add(to, () => ofCited(reference, articles));
     const edge = edges.get(`${from} ${to}`) ?? { from, to, references: [] };
     edges.set(`${from} ${to}`, edge);
     edge.references.push(reference);
   }
-  const count = (is: (reference: FootnoteReference) => boolean): number => references.filter(is).length;
+  const cites = new Map<string, number>();
+  const citedBy = new Map<string, number>();
+  for (const { from, to, references: own } of edges.values()) {
+    cites.set(from, (cites.get(from) ?? 0) + own.length);
+    citedBy.set(to, (citedBy.get(to) ?? 0) + own.length);
+  }
   return {
     nodes: [...drafts.values()].map((draft) => ({
       ...draft,
-      cites: count(({ article }) => article === draft.id),
-      citedBy: count((reference) => citedId(reference) === draft.id),
+      cites: cites.get(draft.id) ?? 0,
+      citedBy: citedBy.get(draft.id) ?? 0,
     })),
     edges: [...edges].map(([id, edge]) => ({ id, ...edge })),
   };

@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
+import { citationsOf } from '../../model/citing-piece.ts';
 import { madePiece, madeReference, madeSource } from '../testing/made-pieces.ts';
 import { listOutlets } from './list-outlets.ts';
 import { nearOutlets } from './near-outlets.ts';
 import { outletSearch } from './outlet-search.ts';
 
 const outletsNamed = (...names: readonly (string | null)[]) =>
-  listOutlets({
-    pieces: [madePiece('p', { sources: names.map((outlet, i) => madeSource({ n: i + 1, outlet })) })],
-    outlets: [],
-    references: [madeReference({ kind: 'other', publication: 'The “Daily” News' })],
-  });
+  listOutlets(
+    citationsOf({
+      pieces: [madePiece('p', { sources: names.map((outlet, i) => madeSource({ n: i + 1, outlet })) })],
+      outlets: [],
+      references: [madeReference({ kind: 'other', publication: 'The “Daily” News' })],
+    }),
+  );
 
 test('outlets near a name that none has: it is in theirs, theirs in it, or they begin alike', () => {
   const outlets = outletsNamed('Jeune Afrique', 'RT Arabic', 'Jeuns', 'Bee', null);

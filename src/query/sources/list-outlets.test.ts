@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { citationsOf, toCitingPiece } from '../../model/citing-piece.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
 import { madePiece, madeQuote, madeReference, madeSource } from '../testing/made-pieces.ts';
 import { listOutlets } from './list-outlets.ts';
@@ -57,11 +58,13 @@ const WEEKLY = {
   name: 'Weekly',
   descriptors: [descriptor('newspaper'), descriptor('Newspaper')],
 };
-const RECORDS = listOutlets({
-  pieces: [ONE, TWO, BARE],
-  outlets: [DAILY, WEEKLY],
-  references: REFERENCES,
-});
+const RECORDS = listOutlets(
+  citationsOf({
+    pieces: [ONE, TWO, BARE],
+    outlets: [DAILY, WEEKLY],
+    references: REFERENCES,
+  }),
+);
 const daily = RECORDS.find(({ name }) => name === 'The Daily');
 
 test('an outlet is one record across spellings, sources and footnotes; OE Watch is none', () => {
@@ -94,13 +97,13 @@ test('descriptions differ where their words do, whatever their case', () => {
 });
 
 test('a citation knows its quotations, and what its link speaks against', () => {
-  expect(daily?.citations[0]).toMatchObject({ quotes: [{ status: 'verbatim' }], doubts: ['Doubt'] });
-  expect(daily?.citations[1]).toMatchObject({ quotes: [], doubts: [] });
+  expect(daily?.citations[0]).toMatchObject({ quotes: { verbatim: 1, altered: 0 }, doubts: ['Doubt'] });
+  expect(daily?.citations[1]).toMatchObject({ quotes: { verbatim: 0 }, doubts: [] });
 });
 
 test('a piece rests on one outlet when all its sources do, whatever its footnotes cite', () => {
-  expect(singleOutletPieces([ONE, TWO, BARE], RECORDS)).toEqual([
-    { article: 'one', title: 'Title of one', outlet: 'The Daily', sources: 2, inFootnotes: ['Journal'] },
+  expect(singleOutletPieces([ONE, TWO, BARE].map(toCitingPiece), RECORDS)).toEqual([
+    { article: 'one', outlet: 'The Daily', sources: 2, inFootnotes: ['Journal'] },
   ]);
   expect(daily?.citations.map(({ isOnlyOutlet }) => isOnlyOutlet)).toEqual([true, true, false]);
 });

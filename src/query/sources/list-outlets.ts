@@ -1,17 +1,9 @@
 import { hostOf } from '../../model/citation.ts';
-import type { FootnoteReference } from '../../model/footnote-reference.ts';
-import type { Outlet } from '../../model/outlet.ts';
-import type { Piece } from '../../model/piece.ts';
+import type { Citations, DescribedOutlet } from '../../model/citing-piece.ts';
 import { fold } from '../../search/fold.ts';
 import { outletKey } from '../../search/outlet-key.ts';
 import { listCitations } from './list-citations.ts';
 import type { CitationRecord, OutletRecord } from './outlet-record.ts';
-
-export type SourceFiles = {
-  readonly pieces: readonly Piece[];
-  readonly outlets: readonly Outlet[];
-  readonly references: readonly FootnoteReference[];
-};
 
 const present = (values: readonly (string | null)[]): readonly string[] =>
   values.filter((value) => value !== null);
@@ -28,7 +20,7 @@ function hostsOf(citations: readonly CitationRecord[]): readonly string[] {
 function toOutlet(
   key: string,
   citations: readonly CitationRecord[],
-  known: Outlet | undefined,
+  known: DescribedOutlet | undefined,
 ): OutletRecord {
   const spellings = distinct(present(citations.map(({ outlet }) => outlet)));
   const descriptors = known?.descriptors ?? [];
@@ -45,10 +37,10 @@ function toOutlet(
 }
 
 /** One record an outlet, however its name is spelt, in the order first cited; those that are not named are one. */
-export function listOutlets({ pieces, outlets, references }: SourceFiles): readonly OutletRecord[] {
+export function listOutlets({ outlets, ...cited }: Citations): readonly OutletRecord[] {
   const known = new Map(outlets.map((outlet) => [outletKey(outlet.name), outlet]));
   const byKey = new Map<string, CitationRecord[]>();
-  for (const citation of listCitations(pieces, references)) {
+  for (const citation of listCitations(cited)) {
     const key = citation.outlet === null ? '' : outletKey(citation.outlet);
     const others = byKey.get(key);
     if (others) others.push(citation);

@@ -1,6 +1,6 @@
 import type { LinkKind, Source } from '../../model/citation.ts';
+import type { QuoteCounts } from '../../model/citing-piece.ts';
 import type { Descriptor } from '../../model/outlet.ts';
-import type { Quote } from '../../model/piece.ts';
 
 /** Cited with an excerpt, as one of a piece's sources, or in a footnote only. */
 export type CitationKind = 'source' | 'footnote';
@@ -26,8 +26,8 @@ export type CitationRecord = Work & {
   readonly language: string | null;
   readonly translatedTitle: string | null;
   readonly link: LinkKind;
-  /** The quotations of the piece that were found in the excerpt. */
-  readonly quotes: readonly Quote[];
+  /** How many quotations of the piece were found in the excerpt. */
+  readonly quotes: QuoteCounts;
   /** Sentences that say what of the citation its own link speaks against. */
   readonly doubts: readonly string[];
   /** Whether every source of the piece is of this outlet. */

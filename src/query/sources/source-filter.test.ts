@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { citationsOf } from '../../model/citing-piece.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
 import { NONE } from '../facets/facet.ts';
 import { madePiece, madeQuote, madeReference, madeSource } from '../testing/made-pieces.ts';
@@ -43,7 +44,9 @@ const pieces = fc
 
 const REFERENCES = [madeReference({ kind: 'other', publication: 'Journal', article: 'p0' })];
 
-const records = pieces.map((all) => listOutlets({ pieces: all, outlets: [], references: REFERENCES }));
+const records = pieces.map((all) =>
+  listOutlets(citationsOf({ pieces: all, outlets: [], references: REFERENCES })),
+);
 
 const filter: fc.Arbitrary<SourceFilter> = fc.record({
   text: fc.constantFrom('', 'africa', 'daily title', 'no such'),
@@ -96,11 +99,13 @@ test('every citation is let through or not, none is lost or doubled, whatever th
 });
 
 test('words are found whatever their case and accents, all of them', () => {
-  const outlets = listOutlets({
-    pieces: [madePiece('p0', { sources: [madeSource({ outlet: 'África Hoy', title: 'La paz' })] })],
-    outlets: [],
-    references: [],
-  });
+  const outlets = listOutlets(
+    citationsOf({
+      pieces: [madePiece('p0', { sources: [madeSource({ outlet: 'África Hoy', title: 'La paz' })] })],
+      outlets: [],
+      references: [],
+    }),
+  );
   const found = (text: string) =>
     narrowOutlets({ outlets, filter: { ...ALL_SOURCES, text }, titleOf }).length;
   expect([found('AFRICA paz'), found('title of p0'), found('africa guerra')]).toEqual([1, 1, 0]);
@@ -110,20 +115,22 @@ const dated = (outlet: string, date: string | null, language: string | null) =>
   madeSource({ outlet, date: date as PartialDate | null, language });
 
 test('orders', () => {
-  const outlets = listOutlets({
-    pieces: [
-      madePiece('p0', {
-        sources: [
-          dated('beta', '2023-07', 'ar'),
-          dated('Alpha', null, null),
-          dated('Zeta', '2022', 'fr'),
-          dated('Zeta', '2023-06-01', 'en'),
-        ].map((one, i) => ({ ...one, n: i + 1 })),
-      }),
-    ],
-    outlets: [],
-    references: [],
-  });
+  const outlets = listOutlets(
+    citationsOf({
+      pieces: [
+        madePiece('p0', {
+          sources: [
+            dated('beta', '2023-07', 'ar'),
+            dated('Alpha', null, null),
+            dated('Zeta', '2022', 'fr'),
+            dated('Zeta', '2023-06-01', 'en'),
+          ].map((one, i) => ({ ...one, n: i + 1 })),
+        }),
+      ],
+      outlets: [],
+      references: [],
+    }),
+  );
   const sorted = (order: SourceFilter['order']) =>
     narrowOutlets({ outlets, filter: { ...ALL_SOURCES, order }, titleOf });
   const names = (order: SourceFilter['order']) => sorted(order).map(({ name }) => name);
@@ -140,19 +147,21 @@ test('orders', () => {
 });
 
 test('flags', () => {
-  const outlets = listOutlets({
-    pieces: [
-      madePiece('p0', {
-        sources: [
-          madeSource({ link: 'shortened' }),
-          madeSource({ n: 2, outletDescriptor: null, link: 'none' }),
-        ],
-        quotes: [madeQuote({ status: 'altered', source: 2 })],
-      }),
-    ],
-    outlets: [],
-    references: [],
-  });
+  const outlets = listOutlets(
+    citationsOf({
+      pieces: [
+        madePiece('p0', {
+          sources: [
+            madeSource({ link: 'shortened' }),
+            madeSource({ n: 2, outletDescriptor: null, link: 'none' }),
+          ],
+          quotes: [madeQuote({ status: 'altered', source: 2 })],
+        }),
+      ],
+      outlets: [],
+      references: [],
+    }),
+  );
   const counts = countCitations({ outlets, filter: ALL_SOURCES, titleOf }, 'flag');
   expect(Object.fromEntries(counts)).toEqual({
     single: 2,

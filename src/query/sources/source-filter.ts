@@ -2,7 +2,7 @@ import { fold } from '../../search/fold.ts';
 import { NONE } from '../facets/facet.ts';
 import type { CitationRecord, OutletRecord } from './outlet-record.ts';
 import { FLAGS, SOURCE_FLAGS } from './source-flags.ts';
-import { compareOutlets, SOURCE_ORDERS, type SourceOrder } from './source-orders.ts';
+import { SOURCE_ORDERS, type SourceOrder, sortByOutlet } from './source-orders.ts';
 
 /** What the citations may be narrowed by, one value each; the name is also the key in the URL. */
 export const SOURCE_FIELDS = ['language', 'kind', 'piece', 'flag'] as const;
@@ -46,21 +46,28 @@ function valuesOf(citation: CitationRecord, outlet: OutletRecord, field: SourceF
   return [{ language: citation.language ?? NONE, kind: citation.kind, piece: citation.article }[field]];
 }
 
-function textOf(
-  citation: CitationRecord,
-  outlet: OutletRecord,
-  titleOf: (article: string) => string,
-): string {
+type TitleOf = (article: string) => string;
+
+function makeText(citation: CitationRecord, outlet: OutletRecord, titleOf: TitleOf): string {
   const { title, translatedTitle, authors, url, article, dateText } = citation;
   const descriptors = outlet.descriptors.map(({ text }) => text);
-  const texts = [...outlet.spellings, outlet.name, ...descriptors, title, translatedTitle, ...authors, url];
-  return fold([...texts, dateText, titleOf(article)].filter((text) => text !== null).join('\n'));
+  const known = [...outlet.spellings, outlet.name, ...descriptors, title, translatedTitle, ...authors, url];
+  return fold([...known, dateText, titleOf(article)].filter((text) => text !== null).join('\n'));
+}
+
+const texts = new WeakMap<CitationRecord, string>();
+
+/** Made once: folding those of a whole archive takes longer than a key stroke should. */
+function textOf(citation: CitationRecord, outlet: OutletRecord, titleOf: TitleOf): string {
+  const text = texts.get(citation) ?? makeText(citation, outlet, titleOf);
+  texts.set(citation, text);
+  return text;
 }
 
 type Passes = (citation: CitationRecord, outlet: OutletRecord, but?: SourceField) => boolean;
 
 /** Every word stands in what is known of the citation, and every field but one agrees. */
-function passer(filter: SourceFilter, titleOf: (article: string) => string): Passes {
+function passer(filter: SourceFilter, titleOf: TitleOf): Passes {
   const words = fold(filter.text).split(/\s+/).filter(Boolean);
   const chosen = SOURCE_FIELDS.flatMap((field) => {
     const value = filter[field];
@@ -78,19 +85,19 @@ function passer(filter: SourceFilter, titleOf: (article: string) => string): Pas
 export type Narrowing = {
   readonly outlets: readonly OutletRecord[];
   readonly filter: SourceFilter;
-  readonly titleOf: (article: string) => string;
+  readonly titleOf: TitleOf;
 };
 
 /** The outlets with the citations that the filter lets through, in its order; an outlet without any is left out. */
 export function narrowOutlets({ outlets, filter, titleOf }: Narrowing): readonly OutletRecord[] {
   const passes = passer(filter, titleOf);
-  return outlets
+  const narrowed = outlets
     .map((outlet) => ({
       ...outlet,
       citations: outlet.citations.filter((citation) => passes(citation, outlet)),
     }))
-    .filter(({ citations }) => citations.length > 0)
-    .sort(compareOutlets(filter.order));
+    .filter(({ citations }) => citations.length > 0);
+  return sortByOutlet(narrowed, filter.order, (outlet) => outlet);
 }
 
 /** How many citations each value of a field would leave, under the filters of the other fields; in the order met. */
@@ -108,6 +115,15 @@ export function countCitations(
     }
   }
   return counts;
+}
+
+/** How many citations the filter would let through with this field left open. */
+export function countOpen({ outlets, filter, titleOf }: Narrowing, field: SourceField): number {
+  const passes = passer(filter, titleOf);
+  return outlets.reduce(
+    (sum, outlet) => sum + outlet.citations.filter((citation) => passes(citation, outlet, field)).length,
+    0,
+  );
 }
 
 export function countAll(outlets: readonly OutletRecord[]): number {

@@ -34,6 +34,6 @@ export const FLAGS: Readonly<Record<SourceFlag, Flag>> = {
   contradicted: { name: 'Date contradicts link', holds: ({ doubts }) => doubts.length > 0 },
   altered: {
     name: 'Quotation with other words',
-    holds: ({ quotes }) => quotes.some(({ status }) => status === 'altered'),
+    holds: ({ quotes }) => quotes.altered > 0,
   },
 };

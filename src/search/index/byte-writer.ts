@@ -13,7 +13,7 @@ export class ByteWriter {
   }
 
   byte(value: number): void {
-    this.#makeRoom(1);
+    if (this.length === this.#bytes.length) this.#makeRoom(1);
     this.#bytes[this.length++] = value;
   }
 

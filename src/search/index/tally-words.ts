@@ -8,6 +8,8 @@ import { IN_TEXT, IN_TITLE } from './posting.ts';
 
 /** What has been seen of a word. */
 export type WordTally = {
+  /** Its number among the commonest words, 0 for any other. */
+  readonly common: number;
   /** How many documents have it. */
   documents: number;
   lastDocument: number;
@@ -28,7 +30,8 @@ export type WordTallies = {
   readonly add: (fields: SearchDocument['fields']) => void;
 };
 
-const createTally = (): WordTally => ({
+const createTally = (word: string): WordTally => ({
+  common: commonNumber(word),
   documents: 0,
   lastDocument: 0,
   list: new ByteWriter(),
@@ -64,21 +67,23 @@ export function createTallies(): WordTallies {
   const tallyOf = (word: string): WordTally => {
     const known = words.get(word);
     if (known !== undefined) return known;
-    const fresh = createTally();
+    const fresh = createTally(word);
     words.set(word, fresh);
     return fresh;
   };
   const addField = (texts: readonly string[], isTitle: boolean, weight: number, start: number): number => {
     let place = start;
     for (const text of texts) {
-      const read = foldedWords(text);
-      for (const [i, word] of read.entries()) {
-        const tally = tallyOf(word);
+      const read = foldedWords(text).map(tallyOf);
+      let before = 0;
+      for (let i = 0; i < read.length; i++) {
+        const tally = read[i] as WordTally;
         if (tally.weight === 0) touched.push(tally);
         tally.weight += weight;
         const places = isTitle ? tally.inTitle : tally.inText;
         places.at.push(place++);
-        places.neighbours.push(makeNeighbours(commonNumber(read[i - 1]), commonNumber(read[i + 1])));
+        places.neighbours.push(makeNeighbours(before, read[i + 1]?.common ?? 0));
+        before = tally.common;
       }
       // No run of words goes from one text over into the next.
       place += 1;

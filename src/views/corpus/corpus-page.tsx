@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { corpusQuery } from '../../load/corpus-query.ts';
 import { describeProblemFilter } from '../../query/problems/describe-problem-filter.ts';
 import { useDocumentTitle } from '../../ui/use-document-title.ts';
@@ -16,7 +17,13 @@ export function CorpusPage() {
   const { data: corpus } = useSuspenseQuery(corpusQuery);
   const { manifest, articles } = corpus;
   const filterInUrl = useProblemFilter();
-  const titleOf = (article: string): string => articles.get(article)?.title ?? article;
+  const titleOf = useCallback(
+    (article: string): string => {
+      const position = articles.positionOf(article);
+      return position === null ? article : articles.titleAt(position);
+    },
+    [articles],
+  );
   const narrowed = describeProblemFilter(filterInUrl.filter, titleOf).join(', ');
   useDocumentTitle(narrowed === '' ? 'Corpus' : `Corpus: ${narrowed}`);
   const statuses = manifest.counts.quotes > 0 ? manifest.quoteStatuses : null;

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { FootnoteReference } from '../../model/footnote-reference.ts';
 import { describeHolding } from '../../query/references/describe-references.ts';
 import {
@@ -7,6 +8,7 @@ import {
   HOLDINGS,
   isReferenceFilterNarrowed,
   type ReferenceField,
+  type ReferenceFilter,
 } from '../../query/references/reference-filter.ts';
 import { Button } from '../../ui/button.tsx';
 import { FindBox } from '../../ui/find-box.tsx';
@@ -19,12 +21,28 @@ import type { References } from './use-references.ts';
 type ReferenceFiltersProps = FilterInUrl &
   Pick<References, 'references' | 'titleOf'> & { readonly shown: readonly FootnoteReference[] };
 
-/** What narrows graph, table and register, each choice with the references it would leave. */
-export function ReferenceFilters({ references, titleOf, shown, filter, change }: ReferenceFiltersProps) {
+function choicesIn(
+  references: readonly FootnoteReference[],
+  filter: ReferenceFilter,
+  titleOf: (article: string) => string,
+) {
   const choices = (field: ReferenceField, nameOf: (value: string) => string): readonly Choice[] =>
     choicesOf(countReferences(references, filter, titleOf, field), filter[field], nameOf);
   const order: readonly string[] = HOLDINGS;
   const rank = ({ value }: Choice): number => order.indexOf(value);
+  return {
+    pieces: choices('piece', titleOf),
+    holdings: choices('held', describeHolding).toSorted((a, b) => rank(a) - rank(b)),
+    open: filterReferences(references, { ...filter, held: null }, titleOf).length,
+  };
+}
+
+/** What narrows graph, table and register, each choice with the references it would leave. */
+export function ReferenceFilters({ references, titleOf, shown, filter, change }: ReferenceFiltersProps) {
+  const { pieces, holdings, open } = useMemo(
+    () => choicesIn(references, filter, titleOf),
+    [references, filter, titleOf],
+  );
   return (
     <div className="flex flex-col gap-2.5 max-md:grid max-md:grid-cols-2">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 max-md:contents">
@@ -38,16 +56,16 @@ export function ReferenceFilters({ references, titleOf, shown, filter, change }:
         <ChoiceSelect
           label="Citing piece"
           value={filter.piece}
-          choices={choices('piece', titleOf)}
+          choices={pieces}
           onChoose={(piece) => change({ piece })}
         />
       </div>
       <ChoicePills
         label="Cited work"
         any="All"
-        all={filterReferences(references, { ...filter, held: null }, titleOf).length}
+        all={open}
         value={filter.held}
-        choices={choices('held', describeHolding).toSorted((a, b) => rank(a) - rank(b))}
+        choices={holdings}
         onChoose={(held) => change({ held })}
       />
       <div className="flex flex-wrap items-center gap-x-4 max-md:col-span-2">

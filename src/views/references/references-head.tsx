@@ -9,6 +9,8 @@ type ReferencesHeadProps = {
   readonly register: readonly MissingEntry[];
 };
 
+const count = (n: number): string => n.toLocaleString('en-US');
+
 /** What the page lists, in a sentence. */
 export function ReferencesHead({ references, register }: ReferencesHeadProps) {
   const of = (holding: Holding): number =>
@@ -18,9 +20,10 @@ export function ReferencesHead({ references, register }: ReferencesHeadProps) {
     <header>
       <h1 className="font-semibold font-serif text-xl">References</h1>
       <p className="mt-1 max-w-3xl text-muted">
-        The footnotes of {pieces} {pieces === 1 ? 'piece' : 'pieces'} hold {references.length} references:{' '}
-        {of('corpus')} to articles of this corpus, {of('missing')} to {register.length} articles of OE Watch
-        that it lacks, {of('other')} to other publications. What the pieces excerpt is under{' '}
+        The footnotes of {count(pieces)} {pieces === 1 ? 'piece' : 'pieces'} hold {count(references.length)}{' '}
+        references: {count(of('corpus'))} to articles of this corpus, {count(of('missing'))} to{' '}
+        {count(register.length)} articles of OE Watch that it lacks, {count(of('other'))} to other
+        publications. What the pieces excerpt is under{' '}
         <TextLink to={sourcesPath()} className="underline decoration-accent/40">
           Sources
         </TextLink>

@@ -28,7 +28,10 @@ export function useReferences(): References {
       references,
       register: missingRegister(missing, references),
       articles,
-      titleOf: (id) => articles.get(id)?.title ?? id,
+      titleOf: (id) => {
+        const position = articles.positionOf(id);
+        return position === null ? id : articles.titleAt(position);
+      },
     };
   }, [corpus, references, missing]);
 }

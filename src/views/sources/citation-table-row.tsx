@@ -1,6 +1,7 @@
 import { outletPath } from '../../query/outlet-path.ts';
 import { articlePath } from '../../query/paths.ts';
 import type { CitationRow } from '../../query/sources/citation-rows.ts';
+import type { RowPlace } from '../../ui/long/table-rows.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { CitationTitle } from './citation-title.tsx';
 import { CompactLink } from './compact-link.tsx';
@@ -10,6 +11,7 @@ import { QuoteCounts } from './quote-counts.tsx';
 import type { TableLayout } from './source-table-props.ts';
 
 type CitationTableRowProps = {
+  readonly place: RowPlace;
   readonly row: CitationRow;
   readonly layout: TableLayout;
   readonly search: string;
@@ -48,11 +50,11 @@ function CitedIn({ row: { citation }, titleOf }: CitationTableRowProps) {
 /** A citation, what speaks against it, and the ways to it. */
 export function CitationTableRow(props: CitationTableRowProps) {
   const { citation } = props.row;
-  const { layout } = props;
+  const { layout, place } = props;
   const isNarrow = layout === 'narrow';
   const link = <CompactLink citation={citation} />;
   return (
-    <tr className="border-line border-t">
+    <tr {...place} className="border-line border-t">
       {!isNarrow && (
         <td className={CELL}>
           <OutletName {...props} />

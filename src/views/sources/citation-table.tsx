@@ -1,4 +1,5 @@
 import { useLocation } from 'react-router-dom';
+import { rowCountOf, TableRows } from '../../ui/long/table-rows.tsx';
 import { HEAD, OrderHead } from '../../ui/order-head.tsx';
 import { CitationTableRow } from './citation-table-row.tsx';
 import { type SourceTableProps, useTableLayout } from './source-table-props.ts';
@@ -10,7 +11,7 @@ export function CitationTable({ sources, rows, filter, change, opened }: SourceT
   const { order } = filter;
   const isNarrow = layout === 'narrow';
   return (
-    <table className="w-full table-fixed border-collapse">
+    <table aria-rowcount={rowCountOf(rows)} className="w-full table-fixed border-collapse">
       <caption className="sr-only">Citations, each with its outlet, title, date and link</caption>
       <thead>
         <tr>
@@ -54,17 +55,17 @@ export function CitationTable({ sources, rows, filter, change, opened }: SourceT
           )}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
+      <TableRows rows={rows} keyOf={({ citation }) => citation.id} usualHeight={isNarrow ? 180 : 100}>
+        {(row, place) => (
           <CitationTableRow
-            key={row.citation.id}
+            place={place}
             row={row}
             layout={layout}
             search={search}
             titleOf={sources.titleOf}
           />
-        ))}
-      </tbody>
+        )}
+      </TableRows>
     </table>
   );
 }

@@ -1,4 +1,7 @@
 import type { OutletRecord } from '../../query/sources/outlet-record.ts';
+import { MoreInProfile } from './more-in-profile.tsx';
+
+const LIMIT = 5;
 
 /** The analysts' words for an outlet, each wording by itself, and that they differ where they do. */
 export function Descriptors({ outlet }: { readonly outlet: OutletRecord }) {
@@ -13,11 +16,12 @@ export function Descriptors({ outlet }: { readonly outlet: OutletRecord }) {
   return (
     <>
       <ul>
-        {descriptors.map(({ text }) => (
+        {descriptors.slice(0, LIMIT).map(({ text }) => (
           <li key={text} className="[overflow-wrap:anywhere]">
             {text}
           </li>
         ))}
+        <MoreInProfile outlet={outlet} count={descriptors.length - LIMIT} what="wordings" />
       </ul>
       {isDescribedDifferently && <p className="text-warn text-xs">described in different words</p>}
     </>

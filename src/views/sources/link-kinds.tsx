@@ -17,7 +17,7 @@ export function LinkKinds({ citations }: { readonly citations: readonly Citation
         return (
           <li key={link} className={look}>
             {name}
-            {count > 1 && ` ×${count}`}
+            {count > 1 && ` ×${count.toLocaleString('en-US')}`}
           </li>
         );
       })}

@@ -1,7 +1,7 @@
-import { outletPath } from '../../query/outlet-path.ts';
 import { articlePath } from '../../query/paths.ts';
 import { type OutletRecord, piecesOf } from '../../query/sources/outlet-record.ts';
 import { TextLink } from '../../ui/text-link.tsx';
+import { MoreInProfile } from './more-in-profile.tsx';
 import { OnlyOutlet } from './only-outlet.tsx';
 
 const LIMIT = 3;
@@ -10,9 +10,8 @@ type OutletPiecesProps = { readonly outlet: OutletRecord; readonly titleOf: (art
 
 /** The pieces that cite the outlet, each as a link to where it does; the rest in its profile. */
 export function OutletPieces({ outlet, titleOf }: OutletPiecesProps) {
-  const { name, citations } = outlet;
+  const { citations } = outlet;
   const pieces = piecesOf(outlet);
-  const more = pieces.length - LIMIT;
   return (
     <ul className="flex flex-col gap-1">
       {pieces.slice(0, LIMIT).map((id) => {
@@ -24,11 +23,7 @@ export function OutletPieces({ outlet, titleOf }: OutletPiecesProps) {
           </li>
         );
       })}
-      {more > 0 && name !== null && (
-        <li>
-          <TextLink to={outletPath(name)}>{more} more</TextLink>
-        </li>
-      )}
+      <MoreInProfile outlet={outlet} count={pieces.length - LIMIT} what="pieces" />
     </ul>
   );
 }

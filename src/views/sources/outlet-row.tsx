@@ -2,6 +2,7 @@ import { outletPath } from '../../query/outlet-path.ts';
 import { datesOf, type OutletRecord } from '../../query/sources/outlet-record.ts';
 import { outletSlug } from '../../search/outlet-key.ts';
 import { keepScroll } from '../../ui/keep-scroll.ts';
+import type { RowPlace } from '../../ui/long/table-rows.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { Descriptors } from './descriptors.tsx';
@@ -13,6 +14,7 @@ import type { TableLayout } from './source-table-props.ts';
 import type { Sources } from './use-sources.ts';
 
 type OutletRowProps = {
+  readonly place: RowPlace;
   readonly outlet: OutletRecord;
   readonly sources: Sources;
   readonly layout: TableLayout;
@@ -22,6 +24,9 @@ type OutletRowProps = {
 };
 
 const CELL = 'py-2 pr-4 align-baseline first:pl-3.5 last:pr-3.5';
+
+/** Id of the link that opens its profile. */
+export const outletAnchor = (name: string): string => `outlet-${outletSlug(name)}`;
 
 /** Where its links lead; that a shortened one hides it is worth knowing. */
 function describeHosts({ hosts, citations }: OutletRecord): string {
@@ -41,7 +46,7 @@ function Name({ outlet, search, isOpened }: OutletRowProps) {
         <span className="font-serif text-base text-muted">Outlet not named</span>
       ) : (
         <TextLink
-          id={`outlet-${outletSlug(name)}`}
+          id={outletAnchor(name)}
           to={{ pathname: outletPath(name), search, hash: '#profile' }}
           state={isRoomy ? keepScroll() : null}
           aria-current={isOpened ? 'true' : undefined}
@@ -71,7 +76,7 @@ export function Dates({ outlet }: { readonly outlet: OutletRecord }) {
       )}
       {doubts > 0 && (
         <p className="text-warn text-xs">
-          {doubts} {doubts === 1 ? 'contradicts its link' : 'contradict their links'}
+          {doubts.toLocaleString('en-US')} {doubts === 1 ? 'contradicts its link' : 'contradict their links'}
         </p>
       )}
     </>
@@ -83,19 +88,19 @@ function Count({ outlet: { name, citations }, search }: OutletRowProps) {
   return (
     <>
       {name === null ? (
-        citations.length
+        citations.length.toLocaleString('en-US')
       ) : (
         <TextLink
           to={{ pathname: outletPath(name), search, hash: '#profile-citations' }}
-          aria-label={`${citations.length} ${citations.length === 1 ? 'citation' : 'citations'} of ${name}`}
+          aria-label={`${citations.length.toLocaleString('en-US')} ${citations.length === 1 ? 'citation' : 'citations'} of ${name}`}
           className="inline-block min-h-6 min-w-6"
         >
-          {citations.length}
+          {citations.length.toLocaleString('en-US')}
         </TextLink>
       )}
       {inFootnotes > 0 && (
         <p className="text-muted text-xs">
-          {inFootnotes === citations.length ? 'in notes' : `${inFootnotes} in notes`}
+          {inFootnotes === citations.length ? 'in notes' : `${inFootnotes.toLocaleString('en-US')} in notes`}
         </p>
       )}
     </>
@@ -104,11 +109,11 @@ function Count({ outlet: { name, citations }, search }: OutletRowProps) {
 
 /** An outlet, and what there is to weigh of it. */
 export function OutletRow(props: OutletRowProps) {
-  const { outlet, sources, layout, isOpened } = props;
+  const { place, outlet, sources, layout, isOpened } = props;
   const isNarrow = layout === 'narrow';
   const isWide = layout === 'wide';
   return (
-    <tr className={`border-line border-t ${isOpened ? 'bg-hover' : ''}`}>
+    <tr {...place} className={`border-line border-t ${isOpened ? 'bg-hover' : ''}`}>
       <td className={CELL}>
         <Name {...props} />
         {isNarrow && (

@@ -1,16 +1,21 @@
 import { useLocation } from 'react-router-dom';
+import { readHash } from '../../query/anchors.ts';
+import { rowCountOf, TableRows } from '../../ui/long/table-rows.tsx';
 import { HEAD, OrderHead } from '../../ui/order-head.tsx';
-import { OutletRow } from './outlet-row.tsx';
+import { OutletRow, outletAnchor } from './outlet-row.tsx';
 import { type SourceTableProps, useTableLayout } from './source-table-props.ts';
 
 /** One row an outlet: how it is described, when and where it is cited, and how one gets to it. */
 export function OutletTable({ sources, narrowed, filter, change, opened }: SourceTableProps) {
   const layout = useTableLayout(opened !== undefined);
-  const { search } = useLocation();
+  const { search, hash } = useLocation();
+  const here = readHash(hash);
+  const at =
+    here === '' ? -1 : narrowed.findIndex(({ name }) => name !== null && outletAnchor(name) === here);
   const { order } = filter;
   const isWide = layout === 'wide';
   return (
-    <table className="w-full table-fixed border-collapse">
+    <table aria-rowcount={rowCountOf(narrowed)} className="w-full table-fixed border-collapse">
       <caption className="sr-only">Outlets cited, with the words analysts describe them by</caption>
       <thead>
         <tr>
@@ -68,18 +73,23 @@ export function OutletTable({ sources, narrowed, filter, change, opened }: Sourc
           </OrderHead>
         </tr>
       </thead>
-      <tbody>
-        {narrowed.map((outlet) => (
+      <TableRows
+        rows={narrowed}
+        keyOf={({ key }) => key}
+        usualHeight={isWide ? 170 : 110}
+        target={at < 0 ? null : { at, id: here }}
+      >
+        {(outlet, place) => (
           <OutletRow
-            key={outlet.key}
+            place={place}
             outlet={outlet}
             sources={sources}
             layout={layout}
             search={search}
             isOpened={outlet.key === opened}
           />
-        ))}
-      </tbody>
+        )}
+      </TableRows>
     </table>
   );
 }

@@ -1,6 +1,7 @@
 import { outletPath } from '../../query/outlet-path.ts';
 import { articlePath } from '../../query/paths.ts';
 import type { SingleOutletPiece } from '../../query/sources/single-outlet-pieces.ts';
+import { ListRows } from '../../ui/long/list-rows.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 
@@ -8,6 +9,7 @@ type SingleOutletPanelProps = {
   readonly pieces: readonly SingleOutletPiece[];
   /** How many pieces there are. */
   readonly of: number;
+  readonly titleOf: (article: string) => string;
   readonly search: string;
 };
 
@@ -33,31 +35,28 @@ function Outlet({
 }
 
 /** Pieces in which no second outlet bears out what the first one says. */
-export function SingleOutletPanel({ pieces, of, search }: SingleOutletPanelProps) {
+export function SingleOutletPanel({ pieces, of, titleOf, search }: SingleOutletPanelProps) {
   return (
     <Panel
       title="Pieces that rest on one outlet"
-      hint={`${pieces.length} of ${of} pieces excerpt no second one`}
+      hint={`${pieces.length.toLocaleString('en-US')} of ${of.toLocaleString('en-US')} pieces excerpt no second one`}
     >
-      <ul>
-        {pieces.map((piece) => (
-          <li
-            key={piece.article}
-            className="border-line border-t py-2 sm:grid sm:grid-cols-[3fr_2fr] sm:gap-4"
-          >
+      <ListRows rows={pieces} keyOf={({ article }) => article} usualHeight={40}>
+        {(piece, place) => (
+          <li {...place} className="border-line border-t py-2 sm:grid sm:grid-cols-[3fr_2fr] sm:gap-4">
             <TextLink
               to={articlePath(piece.article, 'sources')}
               className="font-semibold font-serif text-base text-ink leading-snug hover:text-accent"
             >
-              {piece.title}
+              {titleOf(piece.article)}
             </TextLink>
             <p className="text-muted max-sm:mt-0.5">
               <Outlet piece={piece} search={search} />
               {piece.inFootnotes.length > 0 && `; its footnotes cite ${piece.inFootnotes.join(', ')}`}
             </p>
           </li>
-        ))}
-      </ul>
+        )}
+      </ListRows>
     </Panel>
   );
 }

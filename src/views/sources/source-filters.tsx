@@ -1,10 +1,11 @@
+import { useMemo } from 'react';
 import { describeFlag, describeKind, describeLanguage } from '../../query/sources/describe-source-filter.ts';
 import {
   clearSources,
-  countAll,
   countCitations,
+  countOpen,
   isNarrowed,
-  narrowOutlets,
+  type Narrowing,
   type SourceField,
 } from '../../query/sources/source-filter.ts';
 import { SOURCE_FLAGS } from '../../query/sources/source-flags.ts';
@@ -25,15 +26,25 @@ const inOrderOf =
   (a: Choice, b: Choice): number =>
     values.indexOf(a.value) - values.indexOf(b.value);
 
-/** What narrows the list, each choice with the citations it would leave. */
-export function SourceFilters({ outlets, titleOf, filter, change }: SourceFiltersProps) {
-  const narrowing = { outlets, titleOf, filter };
-  const open = (field: SourceField): number =>
-    countAll(narrowOutlets({ ...narrowing, filter: { ...filter, [field]: null } }));
+function choicesIn(narrowing: Narrowing) {
+  const { filter, titleOf } = narrowing;
   const choices = (field: SourceField, nameOf: (value: string) => string): readonly Choice[] =>
     choicesOf(countCitations(narrowing, field), filter[field], nameOf);
-  const languages = choices('language', describeLanguage).toSorted(byCount);
-  const flags = choices('flag', describeFlag).toSorted(inOrderOf(SOURCE_FLAGS));
+  return {
+    kinds: choices('kind', describeKind),
+    pieces: choices('piece', titleOf),
+    languages: choices('language', describeLanguage).toSorted(byCount),
+    flags: choices('flag', describeFlag).toSorted(inOrderOf(SOURCE_FLAGS)),
+    open: { language: countOpen(narrowing, 'language'), flag: countOpen(narrowing, 'flag') },
+  };
+}
+
+/** What narrows the list, each choice with the citations it would leave. */
+export function SourceFilters({ outlets, titleOf, filter, change }: SourceFiltersProps) {
+  const { kinds, pieces, languages, flags, open } = useMemo(
+    () => choicesIn({ outlets, titleOf, filter }),
+    [outlets, titleOf, filter],
+  );
   return (
     <div className="flex flex-col gap-2.5 max-md:grid max-md:grid-cols-2">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 max-md:contents">
@@ -47,13 +58,13 @@ export function SourceFilters({ outlets, titleOf, filter, change }: SourceFilter
         <ChoiceSelect
           label="Cited"
           value={filter.kind}
-          choices={choices('kind', describeKind)}
+          choices={kinds}
           onChoose={(kind) => change({ kind })}
         />
         <ChoiceSelect
           label="Piece"
           value={filter.piece}
-          choices={choices('piece', titleOf)}
+          choices={pieces}
           onChoose={(piece) => change({ piece })}
         />
         <RowsSwitch rows={filter.rows} onRows={(rows) => change({ rows })} />
@@ -61,7 +72,7 @@ export function SourceFilters({ outlets, titleOf, filter, change }: SourceFilter
       <ChoicePills
         label="Language"
         any="All languages"
-        all={open('language')}
+        all={open.language}
         value={filter.language}
         choices={languages}
         onChoose={(language) => change({ language })}
@@ -69,7 +80,7 @@ export function SourceFilters({ outlets, titleOf, filter, change }: SourceFilter
       <ChoicePills
         label="To weigh"
         any="All"
-        all={open('flag')}
+        all={open.flag}
         value={filter.flag}
         choices={flags}
         onChoose={(flag) => change({ flag })}

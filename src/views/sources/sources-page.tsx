@@ -56,7 +56,9 @@ export function SourcesPage({ params }: { readonly params: Params }) {
             change={change}
             opened={opened?.key}
           />
-          {singles.length > 0 && <SingleOutletPanel pieces={singles} of={pieces.length} search={search} />}
+          {singles.length > 0 && (
+            <SingleOutletPanel pieces={singles} of={pieces.length} titleOf={titleOf} search={search} />
+          )}
         </div>
         {profile}
       </div>

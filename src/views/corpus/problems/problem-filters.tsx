@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { type Problem, SEVERITIES, severityName } from '../../../model/problem.ts';
 import { NONE } from '../../../query/facets/facet.ts';
 import {
@@ -8,7 +9,8 @@ import {
 } from '../../../query/problems/problem-filter.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FilterPill } from '../../../ui/filter-pill.tsx';
-import { Select } from '../../../ui/select.tsx';
+import { type Choice, ChoiceSelect } from '../../choice-select.tsx';
+import { choicesOf } from '../../choices-of.ts';
 import type { FilterInUrl } from './use-problem-filter.ts';
 
 type ProblemFiltersProps = FilterInUrl & {
@@ -16,20 +18,26 @@ type ProblemFiltersProps = FilterInUrl & {
   readonly titleOf: (article: string) => string;
 };
 
-type Option = { readonly value: string; readonly count: number };
+type Choices = {
+  readonly severities: ReadonlyMap<string, number>;
+  readonly kinds: readonly Choice[];
+  readonly articles: readonly Choice[];
+};
 
-/** Sorted; a value that only the link names stands among them with 0. */
-function optionsOf({ problems, filter }: ProblemFiltersProps, field: ProblemField): readonly Option[] {
-  const counts = new Map(countProblems(problems, filter, field));
-  const chosen = filter[field];
-  if (chosen !== null && !counts.has(chosen)) counts.set(chosen, 0);
-  return [...counts].map(([value, count]) => ({ value, count }));
+function choicesIn({ problems, filter, titleOf }: Omit<ProblemFiltersProps, 'change'>): Choices {
+  const choices = (field: ProblemField, nameOf: (value: string) => string): readonly Choice[] =>
+    choicesOf(countProblems(problems, filter, field), filter[field], nameOf);
+  return {
+    severities: countProblems(problems, filter, 'severity'),
+    kinds: choices('kind', (kind) => kind).toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
+    articles: choices('article', (article) => (article === NONE ? 'No article' : titleOf(article))),
+  };
 }
 
-function Severities(props: ProblemFiltersProps) {
-  const { filter, change } = props;
-  const options = optionsOf(props, 'severity');
-  const all = options.reduce((sum, { count }) => sum + count, 0);
+type SeveritiesProps = FilterInUrl & { readonly counts: Choices['severities'] };
+
+function Severities({ counts, filter, change }: SeveritiesProps) {
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a flex row in every engine
     <div role="group" aria-label="Severity" className="flex flex-wrap gap-1.5">
@@ -37,13 +45,12 @@ function Severities(props: ProblemFiltersProps) {
         All
       </FilterPill>
       {SEVERITIES.map((severity) => {
-        const count = options.find(({ value }) => value === severity)?.count ?? 0;
         const name = severityName(severity, 2);
         return (
           <FilterPill
             key={severity}
             pressed={filter.severity === severity}
-            count={count}
+            count={counts.get(severity) ?? 0}
             onPress={() => change({ severity })}
           >
             {name.slice(0, 1).toUpperCase() + name.slice(1)}
@@ -54,56 +61,22 @@ function Severities(props: ProblemFiltersProps) {
   );
 }
 
-type FieldSelectProps = {
-  readonly label: string;
-  readonly any: string;
-  readonly value: string | null;
-  readonly options: readonly (Option & { readonly name: string })[];
-  readonly onChange: (value: string | null) => void;
-};
-
-function FieldSelect({ label, any, value, options, onChange }: FieldSelectProps) {
-  return (
-    <Select
-      label={label}
-      value={value ?? ''}
-      onChange={({ target }) => onChange(target.value || null)}
-      className="min-w-0 max-w-full [&_select]:w-full [&_select]:max-w-60 [&_select]:truncate"
-    >
-      <option value="">{any}</option>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.name} ({option.count})
-        </option>
-      ))}
-    </Select>
-  );
-}
-
 /** What narrows the list, each choice with what it would leave. */
 export function ProblemFilters(props: ProblemFiltersProps) {
-  const { filter, change, titleOf } = props;
-  const kinds = optionsOf(props, 'kind').map((option) => ({ ...option, name: option.value }));
-  const articles = optionsOf(props, 'article').map((option) => ({
-    ...option,
-    name: option.value === NONE ? 'No article' : titleOf(option.value),
-  }));
+  const { problems, filter, change, titleOf } = props;
+  const { severities, kinds, articles } = useMemo(
+    () => choicesIn({ problems, filter, titleOf }),
+    [problems, filter, titleOf],
+  );
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <Severities {...props} />
-      <FieldSelect
-        label="Kind"
-        any="any"
-        value={filter.kind}
-        options={kinds.sort((a, b) => a.name.localeCompare(b.name, 'en'))}
-        onChange={(kind) => change({ kind })}
-      />
-      <FieldSelect
+      <Severities counts={severities} filter={filter} change={change} />
+      <ChoiceSelect label="Kind" value={filter.kind} choices={kinds} onChoose={(kind) => change({ kind })} />
+      <ChoiceSelect
         label="Article"
-        any="any"
         value={filter.article}
-        options={articles}
-        onChange={(article) => change({ article })}
+        choices={articles}
+        onChoose={(article) => change({ article })}
       />
       {isNarrowed(filter) && (
         <Button look="text" onClick={() => change({ ...ALL_PROBLEMS, order: filter.order })}>

@@ -15,20 +15,31 @@ import { workAnchor } from './work-anchor.ts';
 type ChosenWorkProps = FilterInUrl & { readonly all: References };
 
 /** The work chosen in the graph: what it cites and what cites it, whatever the filter, with the sentences that do. */
-export function ChosenWork({ all, filter, change }: ChosenWorkProps) {
-  const { references, articles, titleOf } = all;
-  const { nodes } = useMemo(() => referenceGraph(references, articles), [references, articles]);
+export function ChosenWork(props: ChosenWorkProps) {
+  const { at } = props.filter;
+  if (at !== null) return <WorkSection {...props} at={at} />;
+  return (
+    <p className="mt-3 text-muted text-xs print:hidden">
+      Choose a work to read the sentences that cite it, and those in which it cites.
+    </p>
+  );
+}
+
+/** The work with this id and the references on its two sides; no work where no reference has it. */
+function useWork({ references, articles }: References, at: string) {
+  return useMemo(() => {
+    const cites = references.filter(({ article }) => article === at);
+    const citing = references.filter((reference) => citedId(reference) === at);
+    const { nodes } = referenceGraph([...cites, ...citing], articles);
+    return { cites, citing, node: nodes.find(({ id }) => id === at) };
+  }, [references, articles, at]);
+}
+
+function WorkSection({ all, at, change }: ChosenWorkProps & { readonly at: string }) {
+  const { articles, titleOf } = all;
+  const { cites, citing, node } = useWork(all, at);
   const { search } = useLocation();
   const section = useRef<HTMLElement>(null);
-  const { at } = filter;
-  if (at === null) {
-    return (
-      <p className="mt-3 text-muted text-xs print:hidden">
-        Choose a work to read the sentences that cite it, and those in which it cites.
-      </p>
-    );
-  }
-  const node = nodes.find(({ id }) => id === at);
   // What was pressed is gone with the list it stood in.
   const onChoose = (id: string): void => {
     change({ at: id });
@@ -38,8 +49,6 @@ export function ChosenWork({ all, filter, change }: ChosenWorkProps) {
     change({ at: null });
     document.getElementById(workAnchor(at))?.focus({ preventScroll: true });
   };
-  const cites = references.filter(({ article }) => article === at);
-  const citing = references.filter((reference) => citedId(reference) === at);
   const isHeld = articles.get(at) !== undefined;
   return (
     <section

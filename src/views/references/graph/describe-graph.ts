@@ -1,6 +1,6 @@
 import type { ReferenceGraph } from '../../../query/references/reference-graph.ts';
 
-const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
+const count = (n: number, one: string): string => `${n.toLocaleString('en-US')} ${one}${n === 1 ? '' : 's'}`;
 
 /** What the graph shows, in two sentences. */
 export function describeGraph({ nodes, edges }: ReferenceGraph): string {

@@ -6,9 +6,11 @@ import { articlePath } from '../../../query/paths.ts';
 import { HOLDING_NAMES, RESOLUTION_WORDS } from '../../../query/references/describe-references.ts';
 import { holdingOf } from '../../../query/references/reference-graph.ts';
 import { ExternalLink } from '../../../ui/external-link.tsx';
+import type { RowPlace } from '../../../ui/long/table-rows.tsx';
 import { TextLink } from '../../../ui/text-link.tsx';
 
 type ReferenceRowProps = {
+  readonly place: RowPlace;
   readonly reference: FootnoteReference;
   readonly titleOf: (article: string) => string;
   readonly isWide: boolean;
@@ -50,14 +52,14 @@ function Where({ reference }: ReferenceRowProps): ReactNode {
 
 /** A reference: the footnote it stands in, the work it cites, where that is and why, the sentence that needs it. */
 export function ReferenceRow(props: ReferenceRowProps) {
-  const { reference, titleOf, isWide } = props;
+  const { place, reference, titleOf, isWide } = props;
   const { article, footnote, sentence } = reference;
   const date = reference.issue ?? reference.date ?? reference.dateText ?? 'no date';
   const quoted = (
     <p className="font-serif text-muted text-sm">{sentence ?? 'No marker leads to this footnote.'}</p>
   );
   return (
-    <tr className="border-line border-t">
+    <tr {...place} className="border-line border-t">
       <td className={CELL}>
         <p className="text-xs">{titleOf(article)}</p>
         <TextLink

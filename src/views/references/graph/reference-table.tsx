@@ -1,4 +1,5 @@
 import type { FootnoteReference } from '../../../model/footnote-reference.ts';
+import { rowCountOf, TableRows } from '../../../ui/long/table-rows.tsx';
 import { useHasRoom } from '../../../ui/use-has-room.ts';
 import { ReferenceRow } from './reference-row.tsx';
 
@@ -16,7 +17,7 @@ const HEAD =
 export function ReferenceTable({ references, titleOf, filter }: ReferenceTableProps) {
   const isWide = useHasRoom(64);
   return (
-    <table className="w-full table-fixed border-collapse">
+    <table aria-rowcount={rowCountOf(references)} className="w-full table-fixed border-collapse">
       <caption className="pb-2 text-left text-muted text-xs">
         Every reference, in the order of the text. Filter: {filter ?? 'none'}.
       </caption>
@@ -43,16 +44,15 @@ export function ReferenceTable({ references, titleOf, filter }: ReferenceTablePr
           )}
         </tr>
       </thead>
-      <tbody>
-        {references.map((reference) => (
-          <ReferenceRow
-            key={`${reference.article} ${reference.footnote} ${reference.start}`}
-            reference={reference}
-            titleOf={titleOf}
-            isWide={isWide}
-          />
-        ))}
-      </tbody>
+      <TableRows
+        rows={references}
+        keyOf={({ article, footnote, start }) => `${article} ${footnote} ${start}`}
+        usualHeight={isWide ? 100 : 220}
+      >
+        {(reference, place) => (
+          <ReferenceRow place={place} reference={reference} titleOf={titleOf} isWide={isWide} />
+        )}
+      </TableRows>
     </table>
   );
 }

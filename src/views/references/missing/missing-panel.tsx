@@ -22,7 +22,7 @@ export function MissingPanel({ all, filter }: MissingPanelProps) {
       actions={
         <>
           <p role="status" className="text-muted text-xs tabular-nums">
-            {entries.length} of {register.length} articles
+            {entries.length.toLocaleString('en-US')} of {register.length.toLocaleString('en-US')} articles
           </p>
           <DownloadButtons
             count={entries.length}

@@ -2,7 +2,10 @@ import type { Descriptor } from '../../../model/outlet.ts';
 import { articlePath, rawTextPath } from '../../../query/paths.ts';
 import type { CitationRecord, OutletRecord } from '../../../query/sources/outlet-record.ts';
 import { TextLink } from '../../../ui/text-link.tsx';
+import { useMore } from '../../use-more.tsx';
 import type { Sources } from '../use-sources.ts';
+
+const BATCH = 20;
 
 const UNDERLINED = 'underline decoration-accent/40';
 
@@ -42,18 +45,22 @@ function PlacesIn({ id, citations, analysis = [], sources }: PlacesProps & { rea
 
 function Places({ citations, analysis = [], sources }: PlacesProps) {
   const pieces = [...new Set([...citations, ...analysis].map(({ article }) => article))];
+  const { shown, button } = useMore(pieces, BATCH, 'pieces');
   return (
-    <ul className="mt-0.5 flex flex-col gap-0.5 pl-3 text-muted text-xs">
-      {pieces.map((id) => (
-        <PlacesIn
-          key={id}
-          id={id}
-          citations={citations.filter(({ article }) => article === id)}
-          analysis={analysis.filter(({ article }) => article === id)}
-          sources={sources}
-        />
-      ))}
-    </ul>
+    <>
+      <ul className="mt-0.5 flex flex-col gap-0.5 pl-3 text-muted text-xs">
+        {shown.map((id) => (
+          <PlacesIn
+            key={id}
+            id={id}
+            citations={citations.filter(({ article }) => article === id)}
+            analysis={analysis.filter(({ article }) => article === id)}
+            sources={sources}
+          />
+        ))}
+      </ul>
+      {button}
+    </>
   );
 }
 

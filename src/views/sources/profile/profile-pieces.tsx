@@ -4,17 +4,21 @@ import { type OutletRecord, piecesOf } from '../../../query/sources/outlet-recor
 import { outletSearch } from '../../../query/sources/outlet-search.ts';
 import { printQuery } from '../../../query/url.ts';
 import { TextLink } from '../../../ui/text-link.tsx';
+import { useMore } from '../../use-more.tsx';
+
+const BATCH = 40;
 
 type ProfilePiecesProps = { readonly outlet: OutletRecord; readonly titleOf: (article: string) => string };
 
 /** The pieces that cite the outlet, those that rest on it alone said to; and the way to them in Explore. */
 export function ProfilePieces({ outlet, titleOf }: ProfilePiecesProps) {
   const { citations } = outlet;
+  const { shown, button } = useMore(piecesOf(outlet), BATCH, 'pieces');
   const isSource = citations.some(({ kind }) => kind === 'source');
   return (
     <>
       <ul className="flex flex-col gap-2">
-        {piecesOf(outlet).map((id) => {
+        {shown.map((id) => {
           const own = citations.filter(({ article }) => article === id);
           return (
             <li key={id}>
@@ -28,6 +32,7 @@ export function ProfilePieces({ outlet, titleOf }: ProfilePiecesProps) {
           );
         })}
       </ul>
+      {button}
       {isSource && (
         <p className="mt-2.5 text-xs">
           <TextLink to={explorePath(printQuery({ ...EVERYTHING, text: outletSearch(outlet) }))}>
