@@ -1,5 +1,8 @@
 import { defineConfig } from 'playwright/test';
 
+/** What is asked of a large corpus, which is made before: by these files alone. */
+const ARCHIVE = /archive\.spec\.ts$/;
+
 /** Set by scripts/e2e.mjs: a browser that runs and a port that is free. */
 const { CHROMIUM, E2E_PORT = '41731' } = process.env;
 const address = `http://127.0.0.1:${E2E_PORT}/`;
@@ -26,6 +29,11 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: 'this corpus', testIgnore: ARCHIVE },
+    { name: 'make the archive', testMatch: /archive\.setup\.ts$/ },
+    { name: 'archive', testMatch: ARCHIVE, dependencies: ['make the archive'] },
+  ],
   webServer: {
     command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${E2E_PORT} --strictPort`,
     url: address,

@@ -7,6 +7,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { install } from '../scripts/install.mjs';
 import { ROOT } from '../scripts/run.mjs';
+import { benchChart } from './chart/bench-chart.mjs';
 import { hold } from './contest.mjs';
 import { megabytes, short, table } from './figures.mjs';
 import { benchLoad } from './page/bench-load.mjs';
@@ -94,6 +95,7 @@ const BENCHES = [
   { name: 'filter', title: 'Filtering with all counts', run: benchFilter },
   { name: 'search', title: 'Search', run: benchSearch },
   { name: 'parse', title: 'Parsing', run: benchParse },
+  { name: 'chart', title: 'Chart frame', run: benchChart },
   { name: 'page', title: 'The app in a browser', run: benchPage },
   { name: 'load', title: 'The first view of this corpus', run: benchLoad },
 ];

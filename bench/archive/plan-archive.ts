@@ -2,7 +2,12 @@ import type { Plan, PlannedPiece, PlannedRow, PlannedSource } from '../../src/pa
 import { createRandom, type Random } from './random.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
-export type ArchiveSize = { readonly entries: number; readonly pieces: number };
+/** `authors` is how many there are to write, 400 unless told otherwise. */
+export type ArchiveSize = {
+  readonly entries: number;
+  readonly pieces: number;
+  readonly authors?: number;
+};
 
 type Writer = { readonly random: Random; readonly vocabulary: Vocabulary };
 type Day = { readonly year: number; readonly month: number; readonly day: number };
@@ -117,9 +122,9 @@ function planRow(writer: Writer): PlannedRow {
 }
 
 /** An archive of this size: the same one for the same seed. Rows go from the newest to the oldest, as indexes do. */
-export function planArchive({ entries, pieces }: ArchiveSize, seed = 1): Plan {
+export function planArchive({ entries, pieces, authors }: ArchiveSize, seed = 1): Plan {
   const random = createRandom(seed);
-  const writer: Writer = { random, vocabulary: createVocabulary(random) };
+  const writer: Writer = { random, vocabulary: createVocabulary(random, authors) };
   const rows = listOf(entries, () => planRow(writer)).sort((a, b) => (a.date < b.date ? 1 : -1));
   const titles = listOf(pieces, () => printTitle(writer));
   return { rows, pieces: titles.map((title) => planPiece(writer, title, titles)) };

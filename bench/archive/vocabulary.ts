@@ -54,7 +54,7 @@ function coinWords(random: Random, count: number): readonly string[] {
   return [...words];
 }
 
-export function createVocabulary(random: Random): Vocabulary {
+export function createVocabulary(random: Random, authors = AUTHORS): Vocabulary {
   const words = [...COMMON, ...coinWords(random, KNOWN_WORDS)];
   const named = (count: number, print: (word: string) => string): readonly string[] =>
     coinWords(random, count).map((word) => print(capital(word)));
@@ -62,7 +62,7 @@ export function createVocabulary(random: Random): Vocabulary {
     places: firstSpellings(places),
     terms: plainTerms,
     names: [...firstSpellings(actors), ...firstSpellings(systems)],
-    authors: named(AUTHORS, (surname) => `${random.pick(FIRST_NAMES)} ${surname}`),
+    authors: named(authors, (surname) => `${random.pick(FIRST_NAMES)} ${surname}`),
     outlets: named(OUTLETS, (name) => `${name} ${random.pick(['Daily', 'News', 'Post', 'Agency', 'Times'])}`),
     words,
   };

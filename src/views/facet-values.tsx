@@ -15,19 +15,28 @@ export type FacetValuesProps = {
   readonly onToggle: ToggleValue;
 };
 
+/** So many of a facet's values are drawn at once: thousands would hold up every change of the filter. */
+const STEP = 200;
+
 /** The first values of a facet, the rest when asked for, and those found among them when there are many. */
 export function FacetValues({ facet, rows, domains, onToggle }: FacetValuesProps) {
-  const [all, setAll] = useState(false);
+  const [more, setMore] = useState(0);
   const [text, setText] = useState('');
+  const find = (wanted: string): void => {
+    setText(wanted);
+    setMore(0);
+  };
   if (rows.length === 0) return <p className="px-1.5 text-muted">None under the other filters</p>;
   const finding = text.trim() !== '';
   const short = shortenRows(rows, facet.limit);
-  const shown = finding ? findValues(rows, text) : all ? rows : short;
+  const found = finding ? findValues(rows, text) : rows;
+  const wide = finding ? more + 1 : more;
+  const shown = wide === 0 ? short : shortenRows(found, STEP * wide);
   const { label, plural } = facet;
   return (
     <>
       {(short.length < rows.length || text !== '') && (
-        <FacetSearch label={label} plural={plural} text={text} found={shown.length} onChange={setText} />
+        <FacetSearch label={label} plural={plural} text={text} found={found.length} onChange={find} />
       )}
       <GroupedValues rows={shown} domains={domains} onToggle={onToggle} />
       {shown.length === 0 && (
@@ -35,9 +44,7 @@ export function FacetValues({ facet, rows, domains, onToggle }: FacetValuesProps
           No match for “{text.trim()}” among {rows.length} {plural}
         </p>
       )}
-      {!finding && (
-        <MoreValues plural={plural} all={all} hidden={rows.length - short.length} onChange={setAll} />
-      )}
+      <MoreValues plural={plural} steps={more} hidden={found.length - shown.length} onChange={setMore} />
     </>
   );
 }
@@ -68,21 +75,33 @@ function DomainHeading({ domain }: { readonly domain: DomainName | undefined }) 
 
 type MoreValuesProps = {
   readonly plural: string;
-  readonly all: boolean;
+  /** How often more were asked for. */
+  readonly steps: number;
   readonly hidden: number;
-  readonly onChange: (all: boolean) => void;
+  readonly onChange: (steps: number) => void;
 };
 
-function MoreValues({ plural, all, hidden, onChange }: MoreValuesProps) {
-  if (hidden === 0) return null;
+const LINK = 'mt-0.5 min-h-6 rounded-[4px] text-accent text-xs hover:underline';
+
+function MoreValues({ plural, steps, hidden, onChange }: MoreValuesProps) {
+  if (hidden === 0 && steps === 0) return null;
+  const isWhole = hidden === 0;
+  const words = `${hidden > STEP ? `${STEP} of ` : ''}${hidden} more ${plural}`;
   return (
-    <button
-      type="button"
-      aria-expanded={all}
-      onClick={() => onChange(!all)}
-      className="mt-0.5 ml-7 min-h-6 rounded-[4px] text-accent text-xs hover:underline"
-    >
-      {all ? `Fewer ${plural}` : `${hidden} more ${plural}`}
-    </button>
+    <p className="ml-7 flex flex-wrap gap-x-4">
+      <button
+        type="button"
+        aria-expanded={isWhole}
+        onClick={() => onChange(isWhole ? 0 : steps + 1)}
+        className={LINK}
+      >
+        {isWhole ? `Fewer ${plural}` : words}
+      </button>
+      {steps > 0 && !isWhole && (
+        <button type="button" onClick={() => onChange(0)} className={LINK}>
+          Fewer {plural}
+        </button>
+      )}
+    </p>
   );
 }

@@ -15,10 +15,11 @@ function chosenSide({ include, exclude }: Selection, value: string): ValueRow['c
   return include.includes(value) ? 'include' : null;
 }
 
-const byCount = (a: ValueRow, b: ValueRow): number => b.count - a.count || a.name.localeCompare(b.name, 'en');
+const names = new Intl.Collator('en', { numeric: true });
 
-const descending = (a: ValueRow, b: ValueRow): number =>
-  b.name.localeCompare(a.name, 'en', { numeric: true });
+const byCount = (a: ValueRow, b: ValueRow): number => b.count - a.count || names.compare(a.name, b.name);
+
+const descending = (a: ValueRow, b: ValueRow): number => names.compare(b.name, a.name);
 
 const noneLast = (a: ValueRow, b: ValueRow): number => Number(a.value === NONE) - Number(b.value === NONE);
 

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Article } from '../../model/article.ts';
-import { plainArticle } from '../testing/plain-article.ts';
-import { compareTitles, logOddsRatio, PRIOR_WORDS } from './compare-titles.ts';
+import { type ComparedWord, compareTitles, logOddsRatio, PRIOR_WORDS } from './compare-titles.ts';
+import { titleWordsOf } from './title-words.ts';
 
-const titled = (...titles: readonly string[]): readonly Article[] =>
-  titles.map((title, at) => plainArticle(`${title}-${at}`, { title }));
+/** The words that tell the titles of two sides apart. */
+function compare(a: readonly string[], b: readonly string[]): readonly ComparedWord[] {
+  const titles = [...a, ...b];
+  const all = Array.from(titles.keys());
+  const words = titleWordsOf({ length: titles.length, titleAt: (at) => titles[at] ?? '' });
+  return compareTitles(words, { a: all.slice(0, a.length), b: all.slice(a.length) });
+}
 
 // The example in the README of the package fightin-words: eleven words, a prior of 0.05 each, nine words a side.
 test('a word of one side only has the published z', () => {
@@ -24,9 +28,9 @@ const repeat = (count: number, title: string): readonly string[] =>
   Array.from({ length: count }, () => title);
 
 test('the words that tell the sides apart come first, with their side’s sign', () => {
-  const a = titled(...repeat(12, 'Naval Drills in the Gulf'), ...repeat(8, 'Budget of the Army'));
-  const b = titled(...repeat(12, 'Drones in the Gulf'), ...repeat(8, 'Budget of the Army'));
-  const words = compareTitles([...a, ...b], { a, b });
+  const a = [...repeat(12, 'Naval Drills in the Gulf'), ...repeat(8, 'Budget of the Army')];
+  const b = [...repeat(12, 'Drones in the Gulf'), ...repeat(8, 'Budget of the Army')];
+  const words = compare(a, b);
   expect(words.slice(0, 3).map(({ word, z }) => [word, Math.sign(z)])).toEqual([
     ['drones', 1],
     ['drills', -1],
@@ -40,10 +44,8 @@ test('the words that tell the sides apart come first, with their side’s sign',
 });
 
 test('stop words, single letters and rare words are left out; a word counts once a title', () => {
-  const a = titled(...repeat(4, 'The S of Iran and Iran’s IRAN'), ...repeat(3, 'Rare'));
-  expect(compareTitles(a, { a, b: [] }).map(({ word, a: { count } }) => [word, count])).toEqual([
-    ['iran', 4],
-  ]);
+  const a = [...repeat(4, 'The S of Iran and Iran’s IRAN'), ...repeat(3, 'Rare')];
+  expect(compare(a, []).map(({ word, a: { count } }) => [word, count])).toEqual([['iran', 4]]);
 });
 
 test('swapped sides have the mirrored words', () => {
@@ -52,18 +54,14 @@ test('swapped sides have the mirrored words', () => {
   });
   fc.assert(
     fc.property(some, some, (left, right) => {
-      const [a, b] = [titled(...left), titled(...right)];
-      const corpus = [...a, ...b];
-      const mirrored = compareTitles(corpus, { a: b, b: a }).map(({ word, z }) => [word, -z || 0]);
-      expect(compareTitles(corpus, { a, b }).map(({ word, z }) => [word, z || 0])).toEqual(mirrored);
+      const mirrored = compare(right, left).map(({ word, z }) => [word, -z || 0]);
+      expect(compare(left, right).map(({ word, z }) => [word, z || 0])).toEqual(mirrored);
     }),
   );
 });
 
 test('an interval leaves 1 out exactly where z is beyond 95 %', () => {
-  const a = titled(...repeat(9, 'Naval Army'));
-  const b = titled(...repeat(9, 'Drones Army'));
-  for (const { interval, z, logOdds } of compareTitles([...a, ...b], { a, b })) {
+  for (const { interval, z, logOdds } of compare(repeat(9, 'Naval Army'), repeat(9, 'Drones Army'))) {
     expect(interval.low <= logOdds && logOdds <= interval.high).toBe(true);
     expect(interval.low > 0 || interval.high < 0).toBe(Math.abs(z) > 1.96);
   }

@@ -1,9 +1,7 @@
-import type { Article } from '../../model/article.ts';
-import { readWords } from '../../search/words.ts';
 import type { Interval, Proportion } from './proportion.ts';
 import { Z95 } from './proportion.ts';
-import type { Sides } from './sides.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import type { Positions, Sides } from './sides.ts';
+import type { TitleWords } from './title-words.ts';
 
 /** A word of titles, in these parts of either side's titles, and how its odds differ: side B less side A. */
 export type ComparedWord = {
@@ -23,32 +21,23 @@ export const FEWEST_TITLES = 4;
 /** Weight of the prior in words, a few dozen titles' worth: what a word's odds are drawn towards on either side. */
 export const PRIOR_WORDS = 100;
 
-type WordTally = {
-  readonly titles: number;
-  readonly words: number;
-  readonly counts: ReadonlyMap<string, number>;
-};
+type WordTally = { readonly titles: number; readonly words: number; readonly counts: Uint32Array };
 
-const read = new WeakMap<Article, ReadonlySet<string>>();
+// Positions and codes are the corpus's own, so the arrays have an element there.
 
-/** The words of a title that count, each once: what is counted are articles. */
-function wordsOf(article: Article): ReadonlySet<string> {
-  const known = read.get(article);
-  if (known !== undefined) return known;
-  const words = readWords(article.title).map(({ word }) => word);
-  const counted = new Set(words.filter((word) => word.length > 1 && !STOP_WORDS.has(word)));
-  read.set(article, counted);
-  return counted;
-}
-
-function tallyTitles(articles: readonly Article[]): WordTally {
-  const counts = new Map<string, number>();
+function tallyTitles({ words: { length }, codes, offsets }: TitleWords, articles: Positions): WordTally {
+  const counts = new Uint32Array(length);
   let words = 0;
-  for (const article of articles) {
-    for (const word of wordsOf(article)) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-      words += 1;
+  for (let i = 0; i < articles.length; i++) {
+    const [from, end] = [
+      offsets[articles[i] as number] as number,
+      offsets[(articles[i] as number) + 1] as number,
+    ];
+    for (let at = from; at < end; at++) {
+      const code = codes[at] as number;
+      counts[code] = (counts[code] as number) + 1;
     }
+    words += end - from;
   }
   return { titles: articles.length, words, counts };
 }
@@ -73,8 +62,10 @@ export function logOddsRatio(
   };
 }
 
-function compareWord(word: string, a: WordTally, b: WordTally, prior: number): ComparedWord {
-  const [inA, inB] = [a.counts.get(word) ?? 0, b.counts.get(word) ?? 0];
+type Tallies = { readonly a: WordTally; readonly b: WordTally };
+
+function compareWord(word: string, code: number, { a, b }: Tallies, prior: number): ComparedWord {
+  const [inA, inB] = [a.counts[code] ?? 0, b.counts[code] ?? 0];
   const { logOdds, error } = logOddsRatio(
     { count: inA, words: a.words },
     { count: inB, words: b.words },
@@ -90,13 +81,18 @@ function compareWord(word: string, a: WordTally, b: WordTally, prior: number): C
   };
 }
 
+const NAMES = new Intl.Collator('en');
+
 /** The words of the two sides' titles, the surest difference first. The prior is how often the whole corpus has each. */
-export function compareTitles(corpus: readonly Article[], sides: Sides): readonly ComparedWord[] {
-  const [whole, a, b] = [tallyTitles(corpus), tallyTitles(sides.a), tallyTitles(sides.b)];
-  const words = [...whole.counts].filter(
-    ([word]) => (a.counts.get(word) ?? 0) + (b.counts.get(word) ?? 0) >= FEWEST_TITLES,
-  );
-  return words
-    .map(([word, count]) => compareWord(word, a, b, (PRIOR_WORDS * count) / whole.words))
-    .sort((one, other) => Math.abs(other.z) - Math.abs(one.z) || one.word.localeCompare(other.word, 'en'));
+export function compareTitles(titles: TitleWords, sides: Sides): readonly ComparedWord[] {
+  const everything = Uint32Array.from({ length: titles.length }, (_, position) => position);
+  const whole = tallyTitles(titles, everything);
+  const tallies = { a: tallyTitles(titles, sides.a), b: tallyTitles(titles, sides.b) };
+  return titles.words
+    .flatMap((word, code) => {
+      const inTitles = (tallies.a.counts[code] ?? 0) + (tallies.b.counts[code] ?? 0);
+      if (inTitles < FEWEST_TITLES) return [];
+      return compareWord(word, code, tallies, (PRIOR_WORDS * (whole.counts[code] ?? 0)) / whole.words);
+    })
+    .sort((one, other) => Math.abs(other.z) - Math.abs(one.z) || NAMES.compare(one.word, other.word));
 }

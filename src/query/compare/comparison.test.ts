@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../model/article.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { buildColumns } from '../columns.ts';
-import { createEvaluator, type Evaluate, evaluate } from '../evaluate.ts';
+import { createEvaluator, evaluate } from '../evaluate.ts';
 import { EVERYTHING, type Query, toggleValue } from '../query.ts';
 import { plainArticle } from '../testing/plain-article.ts';
 import { anyCorpus, anyQuery, corpusOf } from '../testing/random-corpus.ts';
@@ -12,16 +12,13 @@ import { Z95 } from './proportion.ts';
 import { queryOfTitleWord, queryOfValue } from './row-query.ts';
 import { overlapOf } from './sides.ts';
 
-const articlesOf = (corpus: Corpus, ask: Evaluate, query: Query): readonly Article[] =>
-  [...ask(query).ids].flatMap((at) => corpus.articles.at(at) ?? []);
-
 function compare(
   corpus: Corpus,
   a: Query,
   b: Query,
   ask = createEvaluator(buildColumns(corpus)),
 ): Comparison {
-  return compareSides(corpus, { a, b }, { a: articlesOf(corpus, ask, a), b: articlesOf(corpus, ask, b) });
+  return compareSides(corpus, { a, b }, { a: ask(a).ids, b: ask(b).ids });
 }
 
 test('a number opens a list of as many articles', () => {
@@ -136,7 +133,7 @@ test('an author by whom a side is chosen is not left out', () => {
 
 test('sides may share articles, and leave some out', () => {
   const ask = createEvaluator(buildColumns(corpus));
-  const articles = (query: Query) => articlesOf(corpus, ask, query);
+  const articles = (query: Query) => ask(query).ids;
   const iran = byCollection('iran');
   expect(overlapOf(42, { a: articles(EVERYTHING), b: articles(iran) })).toEqual({ both: 20, neither: 0 });
   expect(overlapOf(42, { a: articles(iran), b: articles(iran) })).toEqual({ both: 20, neither: 22 });

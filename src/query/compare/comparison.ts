@@ -11,6 +11,7 @@ import { standTogether } from './holm.ts';
 import { type AuthorCheck, checkAuthors, tallyAuthors } from './leave-author-out.ts';
 import type { QueryPair } from './pair-url.ts';
 import type { Sides } from './sides.ts';
+import { titleWordsOf } from './title-words.ts';
 
 /** What sides are compared on. A new facet is a name here. */
 export const COMPARED_FACETS = [topic, place, author] as const satisfies readonly Facet[];
@@ -52,7 +53,7 @@ function isChosenBy(pair: QueryPair, id: FacetId): boolean {
 function compareOn(facet: ComparedFacet, corpus: Corpus, pair: QueryPair, sides: Sides): FacetTable {
   if (isChosenBy(pair, facet.id)) return { facet, rows: null };
   const chosen = new Set([...pair.a.facets.author.include, ...pair.b.facets.author.include]);
-  const tallies = facet.id === author.id ? null : tallyAuthors(facet, sides, chosen);
+  const tallies = facet.id === author.id ? null : tallyAuthors(facet, corpus.table, sides, chosen);
   return {
     facet,
     rows: compareFacet(facet, corpus, sides).map((row) => ({
@@ -85,7 +86,7 @@ export function compareSides(corpus: Corpus, pair: QueryPair, sides: Sides): Com
   const rows = tables.flatMap((table) => table.rows ?? []);
   return {
     tables,
-    words: markWords(compareTitles([...corpus.articles], sides)),
+    words: markWords(compareTitles(titleWordsOf(corpus.articles), sides)),
     compared: rows.filter(({ lack }) => lack === null).length,
     distinct: rows.filter(isDistinct).length,
     standing: rows.filter(({ stands }) => stands).length,

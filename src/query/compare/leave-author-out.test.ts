@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../model/article.ts';
 import { topic } from '../facets/topic.ts';
 import { plainArticle } from '../testing/plain-article.ts';
+import { corpusOf } from '../testing/random-corpus.ts';
 import { type AuthorCheck, checkAuthors, tallyAuthors } from './leave-author-out.ts';
 
 const on = (topics: readonly string[], authors: readonly string[], count: number): readonly Article[] =>
@@ -17,8 +18,12 @@ type Check = {
   readonly chosen?: ReadonlySet<string>;
 };
 
-const check = ({ a, b, chosen = NOBODY }: Check): AuthorCheck | null =>
-  checkAuthors(tallyAuthors(topic, { a, b }, chosen), 'drones');
+function check({ a, b, chosen = NOBODY }: Check): AuthorCheck | null {
+  const { table } = corpusOf([...a, ...b]);
+  const positions = Array.from([...a, ...b].keys());
+  const sides = { a: positions.slice(0, a.length), b: positions.slice(a.length) };
+  return checkAuthors(tallyAuthors(topic, table, sides, chosen), 'drones');
+}
 
 const others = ['One', 'Two', 'Three', 'Four'].flatMap((author) => on([], [author], 10));
 const one = (count: number): readonly Article[] => on(['drones'], ['Winter'], count);

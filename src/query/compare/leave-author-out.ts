@@ -1,8 +1,9 @@
+import type { ArticleTable } from '../../model/article-table.ts';
 import type { Facet } from '../facets/facet.ts';
 import { proportionIn } from './compare-facet.ts';
 import { type Contrast, contrastOf, isDistinct } from './contrast.ts';
 import { type Proportion, Z95 } from './proportion.ts';
-import { groupByAuthor, type Sides, type Tally, tallyValues } from './sides.ts';
+import { createTally, groupByAuthor, type Sides, type Tally } from './sides.ts';
 
 /** A difference when one author's articles are left out, and among those alone. */
 export type WithoutAuthor = {
@@ -34,14 +35,20 @@ export type AuthorTallies = {
 const NOTHING: Tally = { of: 0, counts: new Map() };
 
 /** Authors by whom a side is chosen are not left out: nothing of that side would be left. */
-export function tallyAuthors(facet: Facet, sides: Sides, chosen: ReadonlySet<string>): AuthorTallies {
-  const [a, b] = [groupByAuthor(sides.a), groupByAuthor(sides.b)];
+export function tallyAuthors(
+  facet: Facet,
+  table: ArticleTable,
+  sides: Sides,
+  chosen: ReadonlySet<string>,
+): AuthorTallies {
+  const [a, b] = [groupByAuthor(table, sides.a), groupByAuthor(table, sides.b)];
+  const tallyOf = createTally(facet, table);
   const tally = (groups: typeof a, author: string): Tally => {
     const articles = groups.get(author);
-    return articles === undefined ? NOTHING : tallyValues(articles, facet);
+    return articles === undefined ? NOTHING : tallyOf(articles);
   };
   return {
-    all: { a: tallyValues(sides.a, facet), b: tallyValues(sides.b, facet) },
+    all: { a: tallyOf(sides.a), b: tallyOf(sides.b) },
     each: [...new Set([...a.keys(), ...b.keys()])]
       .filter((author) => !chosen.has(author))
       .map((author) => ({ author, a: tally(a, author), b: tally(b, author) })),
@@ -57,12 +64,11 @@ const less = (whole: Proportion, part: Proportion): Proportion => ({
 });
 
 /** How much is left of a difference: 1 all of it, 0 nothing, below 0 it turns round. */
-const leftOf = (whole: Contrast, { without }: WithoutAuthor): number => without.difference / whole.difference;
+const leftOf = (whole: Contrast, without: Contrast): number => without.difference / whole.difference;
 
 /** How sure the difference is without the author; below 0 where it turns round, 0 where a side is nearly gone. */
-function suretyLeft(whole: Contrast, one: WithoutAuthor): number {
-  if (one.without.lack === 'side') return 0;
-  return Math.sign(leftOf(whole, one)) * one.without.surety;
+function suretyLeft(whole: Contrast, without: Contrast): number {
+  return without.lack === 'side' ? 0 : Math.sign(leftOf(whole, without)) * without.surety;
 }
 
 /** Null where there is no sure difference to check, or nobody to leave out. */
@@ -70,19 +76,24 @@ export function checkAuthors({ all, each }: AuthorTallies, value: string): Autho
   const whole = contrastIn(all, value);
   if (!isDistinct(whole)) return null;
   const checked = each
-    .map((tallies): WithoutAuthor => {
-      const alone = contrastIn(tallies, value);
-      return {
-        author: tallies.author,
-        without: contrastOf(less(whole.a, alone.a), less(whole.b, alone.b)),
-        alone,
-      };
+    .map((tallies) => {
+      const [a, b] = [proportionIn(tallies.a, value), proportionIn(tallies.b, value)];
+      const without = contrastOf(less(whole.a, a), less(whole.b, b));
+      return { tallies, without, left: suretyLeft(whole, without) };
     })
-    .sort((one, other) => suretyLeft(whole, one) - suretyLeft(whole, other));
-  const critical = checked.filter((one) => suretyLeft(whole, one) <= Z95);
-  const gone = critical.find((one) => one.without.lack !== 'side' && leftOf(whole, one) < 0.5);
-  const weakest = gone ?? checked[0];
-  if (weakest === undefined) return null;
+    .sort((one, other) => one.left - other.left);
+  const critical = checked.filter(({ left }) => left <= Z95);
+  const gone = critical.find(({ without }) => without.lack !== 'side' && leftOf(whole, without) < 0.5);
+  const found = gone ?? checked[0];
+  if (found === undefined) return null;
   const unsure = gone === undefined ? 'fading' : 'gone';
-  return { kind: critical.length === 0 ? 'stands' : unsure, weakest, critical: critical.length };
+  return {
+    kind: critical.length === 0 ? 'stands' : unsure,
+    weakest: {
+      author: found.tallies.author,
+      without: found.without,
+      alone: contrastIn(found.tallies, value),
+    },
+    critical: critical.length,
+  };
 }

@@ -1,10 +1,13 @@
-import type { Article } from '../../model/article.ts';
-import { placedDate } from '../../model/article.ts';
-import type { Corpus } from '../../model/corpus.ts';
-import { monthOf, type PartialDate, partialDate, yearOf } from '../../model/partial-date.ts';
+import type { ArticleTable } from '../../model/article-table.ts';
+import type { CorpusSummary } from '../../model/corpus.ts';
+import { monthOf, type PartialDate, partialDate } from '../../model/partial-date.ts';
 import type { Columns } from '../columns.ts';
+import { author } from '../facets/author.ts';
+import { type Facet, NONE } from '../facets/facet.ts';
+import { year } from '../facets/year.ts';
 import { EVERYTHING, type Query, toggleValue, withRange } from '../query.ts';
 import type { QueryPair } from './pair-url.ts';
+import { createTally } from './sides.ts';
 import { FEWEST_ON_A_SIDE } from './too-few.ts';
 
 export type SuggestedPair = { readonly name: string; readonly pair: QueryPair };
@@ -20,18 +23,14 @@ export function halvesOf({ span }: Columns): QueryPair | null {
   return { a: between(monthOf(first), monthOf(middle - 1)), b: between(monthOf(middle), monthOf(last)) };
 }
 
+const NAMES = new Intl.Collator('en');
+
 /** The values with enough articles to make a side, the most frequent first. */
-function frequentValues(
-  articles: readonly Article[],
-  valuesOf: (article: Article) => readonly string[],
-): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const value of articles.flatMap((article) => [...new Set(valuesOf(article))])) {
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return [...counts]
-    .filter(([, count]) => count >= FEWEST_ON_A_SIDE)
-    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en'))
+function frequentValues(facet: Facet, table: ArticleTable): readonly string[] {
+  const everything = Uint32Array.from({ length: table.length }, (_, position) => position);
+  return [...createTally(facet, table)(everything).counts]
+    .filter(([value, count]) => value !== NONE && count >= FEWEST_ON_A_SIDE)
+    .sort((a, b) => b[1] - a[1] || NAMES.compare(a[0], b[0]))
     .map(([value]) => value);
 }
 
@@ -40,21 +39,16 @@ function suggestHalves(columns: Columns): readonly SuggestedPair[] {
   return pair === null ? [] : [{ name: 'First half against second half', pair }];
 }
 
-const yearOnly = (year: string): Query =>
-  between(partialDate(Number(year), 1), partialDate(Number(year), 12));
+const yearOnly = (of: string): Query => between(partialDate(Number(of), 1), partialDate(Number(of), 12));
 
-function suggestYears({ articles }: Corpus): readonly SuggestedPair[] {
-  const years = frequentValues([...articles], ({ date }) => {
-    const placed = placedDate(date);
-    return placed === null ? [] : [yearOf(placed)];
-  });
-  const [earlier, later] = years.slice(0, 2).sort();
+function suggestYears({ table }: CorpusSummary): readonly SuggestedPair[] {
+  const [earlier, later] = frequentValues(year, table).slice(0, 2).sort();
   if (earlier === undefined || later === undefined) return [];
   return [{ name: `${earlier} against ${later}`, pair: { a: yearOnly(earlier), b: yearOnly(later) } }];
 }
 
-function suggestAuthors({ articles }: Corpus): readonly SuggestedPair[] {
-  const [first, second] = frequentValues([...articles], ({ authors }) => authors);
+function suggestAuthors({ table }: CorpusSummary): readonly SuggestedPair[] {
+  const [first, second] = frequentValues(author, table);
   if (first === undefined) return [];
   const a = toggleValue(EVERYTHING, 'author', first);
   const others = { a, b: toggleValue(EVERYTHING, 'author', first, 'exclude') };
@@ -65,6 +59,6 @@ function suggestAuthors({ articles }: Corpus): readonly SuggestedPair[] {
 }
 
 /** Comparisons that this corpus has enough articles for, the usual one first. */
-export function suggestPairs(corpus: Corpus, columns: Columns): readonly SuggestedPair[] {
+export function suggestPairs(corpus: CorpusSummary, columns: Columns): readonly SuggestedPair[] {
   return [...suggestHalves(columns), ...suggestYears(corpus), ...suggestAuthors(corpus)];
 }

@@ -34,10 +34,7 @@ export function useComparison(corpus: Corpus): Comparing {
   ];
   const a = useMemo(() => evaluate(pair.a, searchA.found), [evaluate, pair, searchA.found]);
   const b = useMemo(() => evaluate(pair.b, searchB.found), [evaluate, pair, searchB.found]);
-  const sides = useMemo(() => {
-    const articlesOf = ({ ids }: Result) => [...ids].flatMap((at) => corpus.articles.at(at) ?? []);
-    return { a: articlesOf(a), b: articlesOf(b) };
-  }, [corpus, a, b]);
+  const sides = useMemo(() => ({ a: a.ids, b: b.ids }), [a, b]);
   const isSearching = isAwaited(searchA) || isAwaited(searchB);
   const comparison = useMemo(
     () => (isSearching ? null : compareSides(corpus, pair, sides)),

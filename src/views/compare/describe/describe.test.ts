@@ -124,8 +124,7 @@ test('what the sides share, leave out and lack', () => {
 });
 
 test('a side with too few articles is said', () => {
-  const articles = (count: number) => Array.from({ length: count }, () => plainArticle('x', {}));
-  const said = (a: number, b: number) => describeSmallSides({ a: articles(a), b: articles(b) });
+  const said = (a: number, b: number) => describeSmallSides({ a: new Uint32Array(a), b: new Uint32Array(b) });
   expect(said(10, 10)).toBeNull();
   expect(said(0, 10)).toBe('Side A has no article, and 10 are needed on either side.');
   expect(said(9, 1)).toBe('Side A has 9 articles, side B has 1 article, and 10 are needed on either side.');
