@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { Comparison } from '../../../query/compare/comparison.ts';
 import { contrastOf } from '../../../query/compare/contrast.ts';
 import type { AuthorCheck } from '../../../query/compare/leave-author-out.ts';
-import { plainArticle } from '../../../query/testing/plain-article.ts';
 import { describeAuthorCheck } from './describe-author-check.ts';
 import { describeComparison } from './describe-comparison.ts';
 import { describeLack } from './describe-lack.ts';
