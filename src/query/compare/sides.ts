@@ -19,23 +19,27 @@ export function createTally(facet: Facet, table: ArticleTable): (articles: Posit
   const codeOfNone = words.indexOf(NONE);
   const counts = new Uint32Array(none + 1);
   const seen = new Int32Array(none + 1);
+  const countOne = (code: number, article: number): void => {
+    if (seen[code] === article) return;
+    seen[code] = article;
+    counts[code] = (counts[code] as number) + 1;
+  };
+  const countValues = (article: number): void => {
+    const start = offsets === undefined ? article : (offsets[article] as number);
+    const end = offsets === undefined ? article + 1 : (offsets[article + 1] as number);
+    let hasValue = false;
+    for (let at = start; at < end; at++) {
+      const code = codes[at] as number;
+      if (code >= none || code === codeOfNone) continue;
+      hasValue = true;
+      countOne(code, article);
+    }
+    if (!hasValue) countOne(none, article);
+  };
   return (articles) => {
     counts.fill(0);
     seen.fill(-1);
-    for (let i = 0; i < articles.length; i++) {
-      const article = articles[i] as number;
-      let hasValue = false;
-      const end = offsets === undefined ? article + 1 : (offsets[article + 1] as number);
-      for (let at = offsets === undefined ? article : (offsets[article] as number); at < end; at++) {
-        const code = codes[at] as number;
-        if (code >= none || code === codeOfNone) continue;
-        hasValue = true;
-        if (seen[code] === article) continue;
-        seen[code] = article;
-        counts[code] = (counts[code] as number) + 1;
-      }
-      if (!hasValue) counts[none] = (counts[none] as number) + 1;
-    }
+    for (let i = 0; i < articles.length; i++) countValues(articles[i] as number);
     const counted = new Map<string, number>();
     counts.forEach((count, code) => {
       if (count > 0) counted.set(words[code] ?? NONE, count);

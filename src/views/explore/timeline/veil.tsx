@@ -9,7 +9,7 @@ type VeilProps = {
   readonly geometry: TimelineGeometry;
 };
 
-const VEIL = 'absolute inset-0 bg-panel opacity-70 will-change-transform print:print-color-adjust-exact';
+const VEIL = 'absolute inset-0 bg-panel/70 will-change-transform print:print-color-adjust-exact';
 
 /**
  * Makes what lies outside the window faint. Two sheets that are only moved: a browser does that without drawing anything
