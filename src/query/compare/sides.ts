@@ -19,28 +19,27 @@ export function createTally(facet: Facet, table: ArticleTable): (articles: Posit
   const codeOfNone = words.indexOf(NONE);
   const counts = new Uint32Array(none + 1);
   const seen = new Int32Array(none + 1);
-  const countOnce = (code: number, article: number): void => {
+  const countOne = (code: number, article: number): void => {
     if (seen[code] === article) return;
     seen[code] = article;
     counts[code] = (counts[code] as number) + 1;
   };
-  const isValue = (code: number): boolean => code < none && code !== codeOfNone;
+  const countValues = (article: number): void => {
+    const start = offsets === undefined ? article : (offsets[article] as number);
+    const end = offsets === undefined ? article + 1 : (offsets[article + 1] as number);
+    let hasValue = false;
+    for (let at = start; at < end; at++) {
+      const code = codes[at] as number;
+      if (code >= none || code === codeOfNone) continue;
+      hasValue = true;
+      countOne(code, article);
+    }
+    if (!hasValue) countOne(none, article);
+  };
   return (articles) => {
     counts.fill(0);
     seen.fill(-1);
-    for (let i = 0; i < articles.length; i++) {
-      const article = articles[i] as number;
-      const from = offsets === undefined ? article : (offsets[article] as number);
-      const end = offsets === undefined ? article + 1 : (offsets[article + 1] as number);
-      let hasValue = false;
-      for (let at = from; at < end; at++) {
-        const code = codes[at] as number;
-        if (!isValue(code)) continue;
-        hasValue = true;
-        countOnce(code, article);
-      }
-      if (!hasValue) countOnce(none, article);
-    }
+    for (let i = 0; i < articles.length; i++) countValues(articles[i] as number);
     const counted = new Map<string, number>();
     counts.forEach((count, code) => {
       if (count > 0) counted.set(words[code] ?? NONE, count);
