@@ -1,6 +1,6 @@
 import type { Explorer } from '../use-explorer.ts';
 import { CHARTS } from './all-charts.tsx';
-import { CHART_GRID } from './chart-layout.ts';
+import { CHART_CELL, CHART_GRID } from './chart-layout.ts';
 import { useByYearCommand } from './use-by-year-command.ts';
 
 /** Every chart in its place. */
@@ -9,7 +9,7 @@ export function ChartGrid({ explorer }: { readonly explorer: Explorer }) {
   return (
     <div className={CHART_GRID}>
       {CHARTS.map(({ title, span, draw }) => (
-        <div key={title} className={`grid grid-cols-[minmax(0,1fr)] ${span}`}>
+        <div key={title} className={`${CHART_CELL} ${span}`}>
           {draw(explorer, title)}
         </div>
       ))}
