@@ -56,9 +56,9 @@ async function benchSearch() {
       rounds: 2,
     })}`;
   return [
-    'Every contender gives ids, best first; equal answers to words and phrases are checked. For phrases ours reads positions; the peers propose, and the texts, which they must have besides, are searched. A first question is asked of an index that has just been opened; slow 4G is 200 kB/s and 150 ms a round trip. MiniSearch’s index is gzipped JSON; FlexSearch makes its own in place, which takes minutes for 10,000 pieces.',
+    'Every contender gives ids, best first; equal answers to words and phrases are checked. For phrases ours reads positions; the peers propose, and the texts, which they must have besides, are searched. A first question is asked of an index that has just been opened; slow 4G is 200 kB/s and 150 ms a round trip. MiniSearch’s index is gzipped JSON; FlexSearch makes its own in place.',
     await at(1000, searchers('ours', 'minisearch', 'flexsearch')),
-    await at(10_000, searchers('ours', 'minisearch')),
+    await at(10_000, searchers('ours', 'minisearch', 'flexsearch')),
   ].join('\n\n');
 }
 

@@ -2,8 +2,9 @@ import { type ReactElement, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { TimelineRows } from '../../src/query/timeline-rows.ts';
-import { TimelineDrawing } from '../../src/views/explore/timeline/timeline-drawing.tsx';
+import { BarsDrawing } from '../../src/views/explore/timeline/bars-drawing.tsx';
 import { timelineGeometry } from '../../src/views/explore/timeline/timeline-geometry.ts';
+import { Veil } from '../../src/views/explore/timeline/veil.tsx';
 import { RechartsTimeline, toData } from './recharts-timeline.tsx';
 import { type Kind, planSteps } from './timeline-steps.ts';
 
@@ -34,8 +35,20 @@ function ours(steps: readonly TimelineRows[]): readonly (() => ReactElement)[] {
   const kept = geometryOf(first);
   return steps.map((rows) => () => {
     // A drag leaves the counts, and so what is made of them, as they are.
-    const drawn = isDrag ? { stacks: first, geometry: kept } : { stacks: rows, geometry: geometryOf(rows) };
-    return <TimelineDrawing rows={rows} {...drawn} />;
+    const geometry = isDrag ? kept : geometryOf(rows);
+    const chosen = rows.months.map((month) => month.chosen);
+    return (
+      <div style={{ position: 'relative', width: WIDTH, height: HEIGHT }}>
+        <svg aria-hidden width={WIDTH} height={HEIGHT}>
+          <BarsDrawing rows={isDrag ? first : rows} geometry={geometry} />
+        </svg>
+        <Veil
+          window={{ start: chosen.indexOf(true), end: chosen.lastIndexOf(true) }}
+          narrowed={chosen.includes(false)}
+          geometry={geometry}
+        />
+      </div>
+    );
   });
 }
 

@@ -63,6 +63,9 @@ function addRanks(documents: Uint32Array, found: Found, { inTitle, places, score
 
 function rankAll(documents: Uint32Array, positive: readonly Asked[]): Ranks {
   const { length } = documents;
+  const found = positive[0]?.matched.found;
+  if (positive.length === 1 && found?.documents === documents)
+    return { ...found, inTitle: found.places.map((places) => places & IN_TITLE) };
   const ranks: Ranks = {
     inTitle: new Uint8Array(length),
     places: new Uint8Array(length),
@@ -78,7 +81,7 @@ const STEPS = 1024;
 /** A number for each of the documents, the higher the better: terms in the title first, then the score. */
 function gradesOf({ inTitle, scores }: Ranks): Uint32Array {
   let best = 0;
-  for (const score of scores) if (score > best) best = score;
+  for (let i = 0; i < scores.length; i++) best = Math.max(best, scores[i] as number);
   const grades = new Uint32Array(scores.length);
   const steps = best === 0 ? 0 : (STEPS - 1) / best;
   for (let i = 0; i < scores.length; i++)
@@ -86,31 +89,37 @@ function gradesOf({ inTitle, scores }: Ranks): Uint32Array {
   return grades;
 }
 
-/** Positions of the highest first, of those equal the earlier one; by counting, since there are few grades and many documents. */
-function orderByGrade(grades: Uint32Array): Uint32Array {
+/** How many have each grade. Kept: memory asked for anew costs more than the counting. */
+let counts = new Uint32Array(2 * STEPS);
+
+/** Where each goes when the highest stand first, of those equal the earlier one; by counting, since there are few grades. Overwrites them. */
+function placesByGrade(grades: Uint32Array): Uint32Array {
   let highest = 0;
-  for (const grade of grades) if (grade > highest) highest = grade;
-  const next = new Uint32Array(highest + 2);
-  for (const grade of grades) next[highest - grade + 1] = (next[highest - grade + 1] ?? 0) + 1;
-  for (let i = 1; i < next.length; i++) next[i] = (next[i] ?? 0) + (next[i - 1] ?? 0);
-  const order = new Uint32Array(grades.length);
+  for (let i = 0; i < grades.length; i++) highest = Math.max(highest, grades[i] as number);
+  if (counts.length < highest + 2) counts = new Uint32Array(highest + 2);
+  const next = counts.fill(0, 0, highest + 2);
   for (let i = 0; i < grades.length; i++) {
-    const place = highest - (grades[i] ?? 0);
-    const at = next[place] ?? 0;
-    order[at] = i;
-    next[place] = at + 1;
+    const after = highest - (grades[i] as number) + 1;
+    next[after] = (next[after] as number) + 1;
   }
-  return order;
+  for (let i = 1; i < highest + 2; i++) next[i] = (next[i] as number) + (next[i - 1] as number);
+  for (let i = 0; i < grades.length; i++) {
+    const own = highest - (grades[i] as number);
+    const place = next[own] as number;
+    next[own] = place + 1;
+    grades[i] = place;
+  }
+  return grades;
 }
 
 /** A word of the title says what an article is about, however often another has it in its text. */
 function sortHits(documents: Uint32Array, ranks: Ranks): Pick<Answer, 'hits' | 'inText'> {
-  const order = orderByGrade(gradesOf(ranks));
-  const sorted = { hits: new Uint32Array(order.length), inText: new Uint8Array(order.length) };
-  for (let i = 0; i < order.length; i++) {
-    const at = order[i] ?? 0;
-    sorted.hits[i] = documents[at] ?? 0;
-    sorted.inText[i] = (ranks.places[at] ?? 0) & IN_TEXT ? 1 : 0;
+  const places = placesByGrade(gradesOf(ranks));
+  const sorted = { hits: new Uint32Array(places.length), inText: new Uint8Array(places.length) };
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number;
+    sorted.hits[place] = documents[i] as number;
+    sorted.inText[place] = (ranks.places[i] as number) & IN_TEXT ? 1 : 0;
   }
   return sorted;
 }

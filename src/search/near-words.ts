@@ -13,29 +13,37 @@ function isLikelyMeant(typed: string, word: string, typos: number): boolean {
   return typos === 1 || typed.length >= 8 || lettersOf(typed) === lettersOf(word);
 }
 
-/** How many letters must be put in, left out or replaced (Levenshtein), as long as no more than `most`. */
-export function isWithin(one: string, other: string, most: number): boolean {
-  if (Math.abs(one.length - other.length) > most) return false;
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    let least = i;
-    for (let j = 1; j <= other.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      const cost = Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-      next.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > most) return false;
-    row = next;
+/**
+ * Whether the ends of two words from `i` and `j` on are alike but for so many letters put in, left out or replaced (Levenshtein).
+ * Most words differ from the first letters on, so that trying is soon over.
+ */
+function endsWithin(one: string, i: number, other: string, j: number, most: number): boolean {
+  if (Math.abs(one.length - i - (other.length - j)) > most) return false;
+  let [at, to] = [i, j];
+  while (at < one.length && one[at] === other[to]) {
+    at += 1;
+    to += 1;
   }
-  return (row[other.length] ?? 0) <= most;
+  if (at === one.length || to === other.length) return one.length - at + other.length - to <= most;
+  if (most === 0) return false;
+  return (
+    endsWithin(one, at + 1, other, to + 1, most - 1) ||
+    endsWithin(one, at + 1, other, to, most - 1) ||
+    endsWithin(one, at, other, to + 1, most - 1)
+  );
+}
+
+/** Whether no more than `most` letters must be put in, left out or replaced. */
+export function isWithin(one: string, other: string, most: number): boolean {
+  return endsWithin(one, 0, other, 0, most);
 }
 
 /** The words that may be meant by the one typed, with as few typos as find any. */
-export function findNearWords(typed: string, words: readonly string[]): readonly string[] {
+export function findNearWords(typed: string, lists: readonly (readonly string[])[]): readonly string[] {
   for (const typos of typosOf(typed)) {
-    const near = words.filter((word) => isWithin(typed, word, typos) && isLikelyMeant(typed, word, typos));
+    const near = lists.flatMap((words) =>
+      words.filter((word) => isWithin(typed, word, typos) && isLikelyMeant(typed, word, typos)),
+    );
     if (near.length > 0) return near;
   }
   return [];

@@ -1,15 +1,18 @@
 /** Signs that a collation which ignores punctuation leaves out; others, as `+` and `$`, count. */
 const IGNORED = /[\s\p{P}]+/gu;
 const MARKS = /\p{M}+/gu;
-const NUMBER = /\d{1,20}/g;
+const NUMBER = /\d{1,17}/g;
 /** A number too long for its length to stand before it, or with a mark in it, which makes two of it. */
-const ODD_NUMBER = /\d{21}|\d\p{M}/u;
-const KEY = /^[\u0002-\u001f0-9a-z]*$/;
+const ODD_NUMBER = /\d{18}|\d\p{M}/u;
+const LATIN = /^[a-z]*$/;
+
+/** The control characters from here on are not white space: they stand for how many digits a number has. */
+const NO_DIGITS = 14;
 
 /** How many digits it has stands before a number, below every letter: 9 comes before 10. */
 function numberKey(number: string): string {
   const digits = number.replace(/^0+/, '');
-  return String.fromCharCode(2 + digits.length) + digits;
+  return String.fromCharCode(NO_DIGITS + digits.length) + digits;
 }
 
 /** Below are the letters of Latin and the marks that stand between words. */
@@ -19,7 +22,7 @@ const ODD_RANK = 255;
 
 /** Lengths of numbers come before digits, and digits before letters. */
 function rankOf(unit: number): number {
-  if (unit < 32) return unit < 2 ? ODD_RANK : unit - 1;
+  if (unit < 32) return unit < NO_DIGITS ? ODD_RANK : unit - NO_DIGITS + 1;
   const sign = String.fromCharCode(unit);
   const letter = sign.normalize('NFD').replace(MARKS, '').toLowerCase();
   if (/^[a-z]$/.test(letter)) return letter.charCodeAt(0) - 97 + 33;
@@ -52,8 +55,8 @@ export function titleKey(title: string): string | null {
   const plain = title.normalize('NFD');
   if (ODD_NUMBER.test(plain)) return null;
   const letters = plain.replace(MARKS, '').toLowerCase();
-  const key = letters.replace(NUMBER, numberKey).replace(IGNORED, '');
-  return KEY.test(key) ? key : null;
+  if (!LATIN.test(letters.replace(NUMBER, '').replace(IGNORED, ''))) return null;
+  return letters.replace(NUMBER, numberKey).replace(IGNORED, '');
 }
 
 /** So many signs of a key make a number that is still exact. */

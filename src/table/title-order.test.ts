@@ -19,7 +19,7 @@ const letter = fc.constantFrom(
 const title = fc.oneof(
   fc.array(letter, { maxLength: 8 }).map((letters) => letters.join('')),
   fc.string({ unit: 'grapheme', maxLength: 5 }),
-  fc.nat(10 ** 6).map((number) => `Unit ${number} Sails`),
+  fc.bigInt(0n, 10n ** 19n).map((number) => `Unit ${number >> (number % 60n)} Sails`),
   fc.constantFrom(
     'Iran Unveils Drones',
     'Iran Unveils Drones Again',

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { formatMonth, type PartialDate, yearOf } from '../model/partial-date.ts';
 import { Select } from '../ui/select.tsx';
 
@@ -13,25 +14,31 @@ type MonthSelectProps = {
 export function MonthSelect({ label, none, axis, value, onChange }: MonthSelectProps) {
   // A link may name a month the axis does not reach; the field must still say it.
   const months = value === null || axis.includes(value) ? axis : [...axis, value].sort();
-  const years = [...new Set(months.map(yearOf))];
   return (
     <Select
       label={label}
+      // As wide as any month: a browser asked to find the widest of hundreds does so anew with every choice.
+      className="[&_select]:field-sizing-content [&_select]:w-26"
       value={value ?? ''}
       onChange={({ target }) => onChange(months.find((month) => month === target.value) ?? null)}
     >
       <option value="">{none}</option>
-      {years.map((year) => (
-        <optgroup key={year} label={year}>
-          {months
-            .filter((month) => yearOf(month) === year)
-            .map((month) => (
-              <option key={month} value={month}>
-                {formatMonth(month)}
-              </option>
-            ))}
-        </optgroup>
-      ))}
+      <MonthOptions months={months} />
     </Select>
   );
 }
+
+const MonthOptions = memo(function MonthOptions({ months }: { readonly months: readonly PartialDate[] }) {
+  const years = [...new Set(months.map(yearOf))];
+  return years.map((year) => (
+    <optgroup key={year} label={year}>
+      {months
+        .filter((month) => yearOf(month) === year)
+        .map((month) => (
+          <option key={month} value={month}>
+            {formatMonth(month)}
+          </option>
+        ))}
+    </optgroup>
+  ));
+});

@@ -12,30 +12,35 @@ export type Tally = { readonly of: number; readonly counts: ReadonlyMap<string, 
 
 // Positions and codes are the table's own, so the arrays have an element there.
 
+type Column = ReturnType<Facet['columnIn']>;
+
+const firstOf = ({ offsets }: Column, article: number): number =>
+  offsets === undefined ? article : (offsets[article] as number);
+
 /** Counts the values of a facet among some articles: one that an article has twice counts once, one without any has `NONE`. */
 export function createTally(facet: Facet, table: ArticleTable): (articles: Positions) => Tally {
-  const { words, codes, offsets } = facet.columnIn(table);
+  const column = facet.columnIn(table);
+  const { words, codes } = column;
   const none = words.length;
-  const codeOfNone = words.indexOf(NONE);
+  const isValue = Uint8Array.from([...words, NONE], (word) => Number(word !== NONE));
   const counts = new Uint32Array(none + 1);
   const seen = new Int32Array(none + 1);
+  const countIn = (article: number): void => {
+    let hasValue = false;
+    const end = firstOf(column, article + 1);
+    for (let at = firstOf(column, article); at < end; at++) {
+      const code = codes[at] as number;
+      if (isValue[code] !== 1) continue;
+      hasValue = true;
+      if (seen[code] !== article) counts[code] = (counts[code] as number) + 1;
+      seen[code] = article;
+    }
+    if (!hasValue) counts[none] = (counts[none] as number) + 1;
+  };
   return (articles) => {
     counts.fill(0);
     seen.fill(-1);
-    for (let i = 0; i < articles.length; i++) {
-      const article = articles[i] as number;
-      let hasValue = false;
-      const end = offsets === undefined ? article + 1 : (offsets[article + 1] as number);
-      for (let at = offsets === undefined ? article : (offsets[article] as number); at < end; at++) {
-        const code = codes[at] as number;
-        if (code >= none || code === codeOfNone) continue;
-        hasValue = true;
-        if (seen[code] === article) continue;
-        seen[code] = article;
-        counts[code] = (counts[code] as number) + 1;
-      }
-      if (!hasValue) counts[none] = (counts[none] as number) + 1;
-    }
+    for (let i = 0; i < articles.length; i++) countIn(articles[i] as number);
     const counted = new Map<string, number>();
     counts.forEach((count, code) => {
       if (count > 0) counted.set(words[code] ?? NONE, count);

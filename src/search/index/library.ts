@@ -37,8 +37,8 @@ export type Library = {
   readonly findBeginning: (beginning: string) => Promise<Postings | null>;
   readonly readPositions: (file: number, part: number) => Promise<Uint8Array>;
   readonly readNames: (kind: string) => Promise<NameList>;
-  /** All words of these lengths, and perhaps of others. */
-  readonly findSpellings: (shortest: number, longest: number) => Promise<readonly string[]>;
+  /** All words of these lengths, and perhaps of others, in several lists. */
+  readonly findSpellings: (shortest: number, longest: number) => Promise<readonly (readonly string[])[]>;
 };
 
 /** Tells which file is at fault. */
@@ -122,8 +122,7 @@ export async function openLibrary(readFile: ReadFile): Promise<Library> {
           (spellingLengths[file] ?? 0) <= longest &&
           (spellingLengths[file + 1] ?? Number.POSITIVE_INFINITY) > shortest,
       );
-      const lists = await Promise.all(files.map((file) => readSpellings(spellingsFile(file))));
-      return lists.flat();
+      return Promise.all(files.map((file) => readSpellings(spellingsFile(file))));
     },
   };
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useGrowth } from '../../../ui/use-growth.ts';
 import type { Explorer } from '../use-explorer.ts';
 import { CHARTS } from './all-charts.tsx';
-import { CHART_GRID } from './chart-layout.ts';
+import { CHART_CELL, CHART_GRID } from './chart-layout.ts';
 import { PanelBones } from './chart-skeleton.tsx';
 import { useByYearCommand } from './use-by-year-command.ts';
 
@@ -19,7 +19,7 @@ export function ChartGrid({ explorer }: { readonly explorer: Explorer }) {
   return (
     <div className={CHART_GRID}>
       {CHARTS.map(({ title, span, draw }, at) => (
-        <div key={title} className={`grid grid-cols-[minmax(0,1fr)] ${span}`}>
+        <div key={title} className={`${CHART_CELL} ${span}`}>
           {at < drawn ? draw(explorer, title) : <PanelBones />}
         </div>
       ))}

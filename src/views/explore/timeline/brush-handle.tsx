@@ -48,7 +48,7 @@ export function BrushHandle({ handle, window, axis, x, height, inside, onMove }:
       style={{ left: x - toLine, width: HIT_WIDTH, height }}
     >
       <span
-        className="pointer-events-none absolute top-1/2 -ml-[5px] h-6 w-2.5 -translate-y-1/2 rounded-[5px] border-2 border-accent bg-panel group-focus-visible:outline-2 group-focus-visible:outline-accent group-focus-visible:outline-offset-2"
+        className="pointer-events-none absolute top-[calc(50%-0.75rem)] -ml-[5px] h-6 w-2.5 rounded-[5px] border-2 border-accent bg-panel group-focus-visible:outline-2 group-focus-visible:outline-accent group-focus-visible:outline-offset-2"
         style={{ left: toLine }}
       />
     </div>

@@ -6,13 +6,13 @@ import type { View } from '../../../query/view.ts';
 import type { ChartDrawing } from '../../../ui/chart-frame/chart-drawing.ts';
 import { DrawnLegend } from '../charts/drawn-legend.tsx';
 import { monthTicks, yearTicks } from './axis-ticks.ts';
+import { BarsDrawing } from './bars-drawing.tsx';
 import { spanOf } from './month-span.ts';
 import type { MonthWindow } from './month-window.ts';
 import { PatternLegend } from './pattern-legend.tsx';
 import { isMarkChosen } from './strip/is-mark-chosen.ts';
 import { MarkShape } from './strip/mark-shape.tsx';
 import { placeMarks } from './strip/place-marks.ts';
-import { BarsDrawing } from './timeline-drawing.tsx';
 import { type TimelineGeometry, timelineGeometry, xOfMonth } from './timeline-geometry.ts';
 
 const WIDTH = 960;

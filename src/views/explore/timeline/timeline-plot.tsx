@@ -6,13 +6,14 @@ import { loadRest } from '../load-rest.ts';
 import type { Explorer } from '../use-explorer.ts';
 import { AxisLabels } from './axis-labels.tsx';
 import { monthTicks, yearTicks } from './axis-ticks.ts';
+import { BarsDrawing } from './bars-drawing.tsx';
 import { type MonthWindow, rangeOf, windowOf } from './month-window.ts';
 import { MarkStrip } from './strip/mark-strip.tsx';
-import { TimelineDrawing } from './timeline-drawing.tsx';
 import { timelineGeometry } from './timeline-geometry.ts';
 import { UndatedBin } from './undated-bin.tsx';
 import { isUndatedOnly, withUndatedOnly } from './undated-only.ts';
 import type { Timeline } from './use-timeline.ts';
+import { Veil } from './veil.tsx';
 
 const TimelineBrush = lazy(async () => ({ default: (await loadRest()).TimelineBrush }));
 
@@ -31,8 +32,8 @@ export function TimelinePlot({ explorer, timeline }: TimelinePlotProps) {
   const {
     stacks,
     rows,
+    undragged,
     span,
-    marks,
     months: axis,
     axis: { undated },
   } = timeline;
@@ -55,8 +56,10 @@ export function TimelinePlot({ explorer, timeline }: TimelinePlotProps) {
     [axis, geometry],
   );
   const window = windowOf(query, axis);
+  const narrowed = query.from !== null || query.to !== null;
   const withWindow = (now: Query, next: MonthWindow | null): Query =>
     withRange(now, next === null ? { from: null, to: null } : rangeOf(next, axis));
+  const veil = <Veil window={window} narrowed={narrowed} geometry={geometry} />;
   const choose = (next: MonthWindow | null): void => change((now) => withWindow(now, next));
   const labelsHeight = TICK_HEIGHT + LABEL_HEIGHT * (months.length > 0 ? 2 : 1);
   return (
@@ -64,7 +67,13 @@ export function TimelinePlot({ explorer, timeline }: TimelinePlotProps) {
       <div ref={ref} className="relative" style={{ height: HEIGHT + labelsHeight }}>
         {width > 0 && (
           <>
-            <TimelineDrawing rows={rows} geometry={geometry} />
+            {/* The picture alone: what it says is said in words beside it. */}
+            <div className="relative" style={{ height: HEIGHT }}>
+              <svg aria-hidden width={width} height={HEIGHT} className="block overflow-visible">
+                <BarsDrawing rows={undragged} geometry={geometry} />
+              </svg>
+              {veil}
+            </div>
             <AxisLabels
               ticks={months}
               top={HEIGHT + TICK_HEIGHT}
@@ -86,7 +95,7 @@ export function TimelinePlot({ explorer, timeline }: TimelinePlotProps) {
                 axis={axis}
                 geometry={geometry}
                 window={window}
-                narrowed={query.from !== null || query.to !== null}
+                narrowed={narrowed}
                 onDrag={(next) => preview(next === null ? null : withWindow(query, next))}
                 onDone={(next, gesture) => change((now) => withWindow(now, next), gesture)}
               />
@@ -105,7 +114,9 @@ export function TimelinePlot({ explorer, timeline }: TimelinePlotProps) {
           </>
         )}
       </div>
-      <MarkStrip explorer={explorer} rows={rows} marks={marks} geometry={geometry} />
+      <MarkStrip explorer={explorer} timeline={timeline} geometry={geometry}>
+        {veil}
+      </MarkStrip>
     </>
   );
 }

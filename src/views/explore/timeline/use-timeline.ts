@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { DateBasis } from '../../../model/article.ts';
 import type { ArticleTable } from '../../../model/article-table.ts';
 import type { PartialDate } from '../../../model/partial-date.ts';
+import { withAnyTime } from '../../../query/query.ts';
 import type { TimelineMark } from '../../../query/timeline-marks.ts';
 import {
   stackTimeline,
@@ -11,6 +12,7 @@ import {
   timelineAxis,
   timelineRows,
 } from '../../../query/timeline-rows.ts';
+import { printQuery, readQuery } from '../../../query/url.ts';
 import type { Explorer } from '../use-explorer.ts';
 import { spanOf } from './month-span.ts';
 import type { MonthWindow } from './month-window.ts';
@@ -22,6 +24,8 @@ export type Timeline = {
   readonly months: readonly PartialDate[];
   readonly stacks: TimelineStacks;
   readonly rows: TimelineRows;
+  /** The same as if no months were chosen: a drag of the brush leaves them the same object. */
+  readonly undragged: TimelineRows;
   /** The months shown, as positions in `months`. */
   readonly span: MonthWindow;
   /** Of the articles of any date; null where those of the months shown are too many to draw. */
@@ -42,6 +46,11 @@ export function useTimeline(explorer: Explorer): Timeline {
   const counts = useSameArray(result.timeline);
   const stacks = useMemo(() => stackTimeline(axis, columns, counts), [axis, columns, counts]);
   const rows = useMemo(() => timelineRows(stacks, axis, query), [stacks, axis, query]);
+  const anyTime = printQuery(withAnyTime(query));
+  const undragged = useMemo(
+    () => timelineRows(stacks, axis, readQuery(new URLSearchParams(anyTime)).query),
+    [stacks, axis, anyTime],
+  );
   const months = useMemo(() => axis.months.map(({ month }) => month), [axis]);
   const span = useMemo(() => spanOf(view.zoom, months), [view.zoom, months]);
   const marks = useMarks(explorer, stacks, span);
@@ -51,6 +60,7 @@ export function useTimeline(explorer: Explorer): Timeline {
     months,
     stacks,
     rows,
+    undragged,
     span,
     marks,
     hasInferred: kinds.has('inferred'),

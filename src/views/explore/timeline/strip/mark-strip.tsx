@@ -1,10 +1,10 @@
-import { lazy } from 'react';
+import { lazy, type ReactNode } from 'react';
 import type { TimelineMark } from '../../../../query/timeline-marks.ts';
-import type { TimelineRows } from '../../../../query/timeline-rows.ts';
 import { LazyPart } from '../../../../ui/lazy-part.tsx';
 import { loadRest } from '../../load-rest.ts';
 import type { Explorer } from '../../use-explorer.ts';
 import type { TimelineGeometry } from '../timeline-geometry.ts';
+import type { Timeline } from '../use-timeline.ts';
 import { countMarks, MOST_MARKS } from './use-marks.ts';
 import { usePlacedMarks } from './use-placed-marks.ts';
 
@@ -15,14 +15,15 @@ const NONE: readonly TimelineMark[] = [];
 
 type MarkStripProps = {
   readonly explorer: Explorer;
-  readonly rows: TimelineRows;
-  /** Null where they are too many to draw. */
-  readonly marks: readonly TimelineMark[] | null;
+  readonly timeline: Timeline;
   readonly geometry: TimelineGeometry;
+  /** What lies over the months in place of marks. */
+  readonly children: ReactNode;
 };
 
 /** Below the months: a mark an article, or where they are too many how densely they stand. */
-export function MarkStrip({ explorer, rows, marks, geometry }: MarkStripProps) {
+export function MarkStrip({ explorer, timeline, geometry, children }: MarkStripProps) {
+  const { rows, undragged, marks } = timeline;
   const placed = usePlacedMarks(explorer, marks ?? NONE, geometry);
   if (marks !== null) {
     return (
@@ -34,7 +35,10 @@ export function MarkStrip({ explorer, rows, marks, geometry }: MarkStripProps) {
   return (
     <div className="mt-1">
       <LazyPart>
-        <Density rows={rows} geometry={geometry} />
+        <div className="relative">
+          <Density rows={undragged} geometry={geometry} />
+          {children}
+        </div>
       </LazyPart>
       <p className="mt-1 text-2xs text-muted">
         {countMarks(rows, geometry.span)} articles are too many for a mark each; the darker a month, the more
