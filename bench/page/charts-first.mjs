@@ -1,4 +1,4 @@
-/** The same app built with its charts, and so Recharts, in what loads first: what the app's own build is compared with. */
+/** The same app built with its charts, and so Recharts, in what loads first, and nothing drawn in its HTML: what the app's own build is compared with. */
 import { join } from 'node:path';
 import { build, loadConfigFromFile } from 'vite';
 import { ROOT } from '../../scripts/run.mjs';
@@ -26,7 +26,10 @@ export async function buildChartsFirst() {
     root: ROOT,
     configFile: false,
     logLevel: 'warn',
-    plugins: [...config.plugins.flat().filter(({ name }) => name !== 'budgets'), chartsFirst()],
+    plugins: [
+      ...config.plugins.flat().filter(({ name }) => name !== 'budgets' && name !== 'first-frame'),
+      chartsFirst(),
+    ],
     build: { ...config.build, outDir: OUT, emptyOutDir: true },
   });
   return OUT;

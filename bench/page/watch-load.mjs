@@ -17,8 +17,20 @@ export function watchLoad() {
   requestAnimationFrame(look);
 }
 
-/** When nothing held the page up any more, in milliseconds from the navigation. */
-export function interactiveOf({ firstView, longTasks }) {
-  const ends = longTasks.map(([start, duration]) => start + duration);
-  return Math.max(firstView, ...ends);
+/** Milliseconds without a long task after which a page counts as ready to be worked with. */
+const QUIET = 500;
+
+/** When first view and list stood and nothing held the page up for a while, in milliseconds from the navigation. */
+export function interactiveOf({ firstView, list, longTasks }) {
+  let ready = Math.max(firstView, list);
+  for (const [start, duration] of longTasks) {
+    if (start - ready >= QUIET) break;
+    ready = Math.max(ready, start + duration);
+  }
+  return ready;
+}
+
+/** When nothing held the page up any more, the bars of its charts drawn too. */
+export function drawnOf({ firstView, list, longTasks }) {
+  return Math.max(firstView, list, ...longTasks.map(([start, duration]) => start + duration));
 }
