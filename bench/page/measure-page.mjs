@@ -43,8 +43,9 @@ async function dragBrush(page) {
   const start = await page.getByRole('slider', { name: 'Timeline start' }).boundingBox();
   const y = end.y + end.height / 3;
   const [from, to] = [end.x - 2, start.x + (end.x - start.x) * 0.3];
+  await page.mouse.move(from, y);
+  await settle(page);
   const frames = await traceFrames(page, async () => {
-    await page.mouse.move(from, y);
     await page.mouse.down();
     await page.mouse.move(to, y, { steps: 90 });
     await page.mouse.move(from - 40, y, { steps: 60 });

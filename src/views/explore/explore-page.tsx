@@ -21,7 +21,7 @@ const ExploreFaults = lazy(async () => ({ default: (await loadRest()).ExploreFau
 const ArticleList = lazy(async () => ({ default: (await loadRest()).ArticleList }));
 
 /** Milliseconds. */
-const REST = 80;
+const REST = 160;
 
 /** The corpus at a glance, and everything that narrows it. */
 export function ExplorePage() {

@@ -18,6 +18,8 @@ type TimelineBrushProps = {
   readonly geometry: TimelineGeometry;
   readonly window: MonthWindow;
   readonly narrowed: boolean;
+  /** A drag may begin soon. */
+  readonly onNear: () => void;
   readonly onDrag: (window: MonthWindow | null) => void;
   readonly onDone: (window: MonthWindow, gesture?: string) => void;
 };
@@ -30,6 +32,7 @@ export function TimelineBrush({
   geometry,
   window,
   narrowed,
+  onNear,
   onDrag,
   onDone,
 }: TimelineBrushProps) {
@@ -60,7 +63,10 @@ export function TimelineBrush({
   return (
     <div
       {...brush.handlers}
-      onPointerEnter={locate}
+      onPointerEnter={(event) => {
+        locate(event);
+        setTimeout(onNear);
+      }}
       onPointerDown={(event) => {
         locate(event);
         brush.handlers.onPointerDown(event);

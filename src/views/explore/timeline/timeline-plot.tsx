@@ -37,7 +37,7 @@ export function TimelinePlot({ explorer, timeline }: TimelinePlotProps) {
     months: axis,
     axis: { undated },
   } = timeline;
-  const { corpus, query, view, change, preview } = explorer;
+  const { corpus, query, view, change, preview, ask } = explorer;
   const [ref, width] = useWidth<HTMLDivElement>();
   const geometry = useMemo(
     () =>
@@ -96,6 +96,8 @@ export function TimelinePlot({ explorer, timeline }: TimelinePlotProps) {
                 geometry={geometry}
                 window={window}
                 narrowed={narrowed}
+                // The first answer to a range prepares all others.
+                onNear={() => ask(withWindow(query, { start: 1, end: 1 }))}
                 onDrag={(next) => preview(next === null ? null : withWindow(query, next))}
                 onDone={(next, gesture) => change((now) => withWindow(now, next), gesture)}
               />
