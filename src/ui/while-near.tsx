@@ -1,4 +1,5 @@
 import { type ReactNode, startTransition, useEffect, useRef, useState } from 'react';
+import { drawInTurn } from './draw-in-turn.ts';
 
 /** How far outside the window counts as near. */
 const MARGIN = '200px';
@@ -10,7 +11,7 @@ const REST = 500;
 type WhileNearProps = { readonly children: ReactNode; readonly className?: string };
 
 /**
- * A picture that costs little while something is dragged: near the window it follows a few times a second, each in a task of
+ * A picture that costs little while something is dragged: near the window it follows a few times a second, each in a frame of
  * its own; far from it once nothing changes any more. For pictures only: what is read must not lag.
  */
 export function WhileNear({ children, className = '' }: WhileNearProps) {
@@ -46,8 +47,14 @@ function usePaced(children: ReactNode, near: boolean): ReactNode {
       startTransition(() => setDrawn(children));
     };
     const pause = near ? Math.max(0, last.current + PACE - performance.now()) : REST;
-    const timer = setTimeout(draw, pause);
-    return () => clearTimeout(timer);
+    let forget = (): void => {};
+    const timer = setTimeout(() => {
+      forget = drawInTurn(draw);
+    }, pause);
+    return () => {
+      clearTimeout(timer);
+      forget();
+    };
   }, [children, near]);
   return drawn;
 }
