@@ -77,6 +77,27 @@ test('keys move a handle by a month, a year and to its end, as one step of the h
   await expect(start).toHaveAttribute('aria-valuetext', 'January 2018');
 });
 
+test('a key held down never moves a handle back, however slow the machine', async ({ page }) => {
+  await page.goto('/');
+  const start = slider(page, 'start');
+  await start.focus();
+  const watched = await start.evaluateHandle((handle) => {
+    const seen: number[] = [];
+    new MutationObserver(() => seen.push(Number(handle.getAttribute('aria-valuenow')))).observe(handle, {
+      attributeFilter: ['aria-valuenow'],
+    });
+    return seen;
+  });
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  for (let month = 0; month < 30; month++) await page.keyboard.down('ArrowRight');
+  await page.keyboard.up('ArrowRight');
+  await expect(start).toHaveAttribute('aria-valuetext', 'July 2020');
+  await expect(page).toHaveURL('/?from=2020-07');
+  const seen = await watched.jsonValue();
+  expect(seen).toEqual([...seen].sort((a, b) => a - b));
+});
+
 test('a range without dragging: lists of months, a year on the axis, all dates', async ({ page }) => {
   await page.goto('/');
   const region = page.getByRole('region', { name: 'Timeline' });

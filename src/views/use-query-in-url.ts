@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router-dom';
+import { type Location, useLocation, useNavigate } from 'react-router-dom';
 import type { Query } from '../query/query.ts';
 import { type LinkProblem, printQuery, readQuery } from '../query/url.ts';
 import type { View } from '../query/view.ts';
@@ -31,7 +31,15 @@ export type QueryInUrl = {
 /** What a link of Explore holds. */
 export type Shown = { readonly query: Query; readonly view: View };
 
-type Draft = Shown & { readonly at: string; readonly previewing: boolean };
+type Draft = Shown & { readonly at: string; readonly number: number; readonly previewing: boolean };
+
+/** Changes have rising numbers, also over a reload of the page. */
+let lastNumber = Date.now();
+
+const nextNumber = (): number => {
+  lastNumber += 1;
+  return lastNumber;
+};
 
 /** The part of a link after its question mark. */
 export const printShown = ({ query, view }: Shown): string => printLink(query, view);
@@ -50,6 +58,16 @@ function useSame(shown: Shown): Shown & { readonly link: string } {
   return { query, view, link: printShown(shown) };
 }
 
+/** Of the change that made an entry of the history; none is later than any. */
+function numberOf(state: unknown): number {
+  const known = typeof state === 'object' && state !== null && 'change' in state ? state.change : null;
+  return typeof known === 'number' ? known : Number.POSITIVE_INFINITY;
+}
+
+/** Whether the address has caught up with a draft or gone elsewhere: not where it only follows an earlier change. */
+const isOver = ({ at, number }: Draft, { key, state }: Location): boolean =>
+  at !== key && numberOf(state) >= number;
+
 function gestureOf(state: unknown): string {
   const known = typeof state === 'object' && state !== null && 'gesture' in state ? state.gesture : '';
   return typeof known === 'string' ? known : '';
@@ -65,35 +83,44 @@ export function useQueryInUrl(): QueryInUrl {
   const linked = useMemo(() => readLink(location.search), [location.search]);
   const [draft, setDraft] = useState<Draft | null>(null);
   // An address that has moved on, by this hook or by Back, is the truth again.
-  if (draft !== null && draft.at !== location.key) setDraft(null);
-  // Back may come before the address of a change was ever drawn: then the address is the one the change was made at.
-  useEffect(() => {
-    const drop = (): void => setDraft(null);
-    addEventListener('popstate', drop);
-    return () => removeEventListener('popstate', drop);
-  }, []);
-
+  if (draft !== null && isOver(draft, location)) setDraft(null);
   const linkedText = printShown(linked);
-  const shown = draft?.at === location.key ? draft : null;
+  const shown = draft !== null && !isOver(draft, location) ? draft : null;
   const { query, view, link } = useSame(shown ?? linked);
 
   /** What a change starts from: the state of this render, moved on at once by each change. */
-  const now = useRef({ at: location.key, query, view, linkedText, asked: linkedText, gesture: '' });
+  const now = useRef({
+    at: location.key,
+    query,
+    view,
+    linkedText,
+    asked: linkedText,
+    gesture: '',
+    number: 0,
+  });
+  // Back may come before the address of a change was ever drawn: then the address is the one the change was made at.
+  useEffect(() => {
+    const drop = (): void => {
+      now.current.number = 0;
+      setDraft(null);
+    };
+    addEventListener('popstate', drop);
+    return () => removeEventListener('popstate', drop);
+  }, []);
   useEffect(() => {
     Object.assign(now.current, { query, view });
   }, [query, view]);
   useEffect(() => {
-    Object.assign(now.current, {
-      at: location.key,
-      linkedText,
-      asked: linkedText,
-      gesture: gestureOf(location.state),
-    });
+    Object.assign(now.current, { at: location.key, linkedText });
+    if (numberOf(location.state) < now.current.number) return;
+    Object.assign(now.current, { asked: linkedText, gesture: gestureOf(location.state) });
   }, [location, linkedText]);
 
   const preview = useCallback((next: Query | null) => {
     const { at, view: unmoved } = now.current;
-    setDraft(next === null ? null : { at, query: next, view: unmoved, previewing: true });
+    setDraft(
+      next === null ? null : { at, query: next, view: unmoved, number: nextNumber(), previewing: true },
+    );
   }, []);
   const show = useCallback(
     (part: Partial<Shown>, gesture: string) => {
@@ -102,10 +129,11 @@ export function useQueryInUrl(): QueryInUrl {
       const search = printShown(next);
       Object.assign(now.current, next);
       if (search === asked) return search === linkedText ? setDraft(null) : undefined;
-      Object.assign(now.current, { asked: search, gesture });
-      setDraft({ at, ...next, previewing: false });
+      const number = nextNumber();
+      Object.assign(now.current, { asked: search, gesture, number });
+      setDraft({ at, ...next, number, previewing: false });
       const replace = gesture !== '' && gesture === last;
-      navigate({ search }, { replace, state: keepScroll({ gesture }) });
+      navigate({ search }, { replace, state: keepScroll({ gesture, change: number }) });
     },
     [navigate],
   );
