@@ -1,4 +1,5 @@
 import './app/ask-ahead.ts';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { logCaught } from './app/log-caught.ts';
@@ -6,4 +7,6 @@ import { logCaught } from './app/log-caught.ts';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html: no element with id root to mount the app in');
 
-createRoot(root, { onCaughtError: logCaught }).render(<App />);
+const app = createRoot(root, { onCaughtError: logCaught });
+// At once, so that a key pressed when the page has loaded finds what answers it.
+flushSync(() => app.render(<App />));
