@@ -65,6 +65,8 @@ test('pages and themes are found, and any text can be searched for', async ({ pa
   ]);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/?q=no+such+command+at+all');
+  // Until the new page has come, the one before is asked, which does not lead to itself.
+  await expect(page.getByRole('status')).toHaveText(statusOf([]));
   await run(page, 'corpus');
   await expect(page).toHaveURL('/corpus');
 });

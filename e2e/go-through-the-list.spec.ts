@@ -65,12 +65,11 @@ test('of a long list only what is in sight is there, and keys go through it all 
 }) => {
   await serveMany(page, LONG);
   await page.goto('/?sort=title');
-  await expect(numbered(page, 1)).toHaveCount(1);
+  const rows = listOf(page).getByRole('listitem');
+  await expect(rows.first()).toHaveAttribute('aria-setsize', `${LONG}`);
   await page.keyboard.press('j');
   await page.keyboard.press('j');
   await expect(numbered(page, 2)).toBeFocused();
-  const rows = listOf(page).getByRole('listitem');
-  await expect(rows.first()).toHaveAttribute('aria-setsize', `${LONG}`);
   expect(await rows.count()).toBeLessThan(80);
 
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
