@@ -8,6 +8,7 @@ test.each([
   ['İstanbul ı', 'istanbul i'],
   ['Łódź Straße Ærø', 'lodz strasse aero'],
   ['Iran’s “F–14”', 'iran\'s "f-14"'],
+  ['Qur`an', "qur'an"],
   ['soft\u00adware\u200c', 'software'],
   ['أمريكا إيران آسيا ٱلجزائر', 'امريكا ايران اسيا الجزاير'],
   ['مُقَاتِلَة', 'مقاتله'],

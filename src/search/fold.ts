@@ -49,7 +49,8 @@ function foldLetter(letter: string): string {
   return plain;
 }
 
-const ODD = /[^ -~]/gu;
+/** Not a letter or sign of ASCII that stays as it is; a grave accent is an apostrophe. */
+const ODD = /[^ -_a-~]/gu;
 
 /** Letters without case, accents, Arabic diacritics or letter forms, straight marks: for comparing, never for showing. */
 export function fold(text: string): string {
