@@ -3,10 +3,15 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
 
 const PLAIN = /^[ -~]*$/;
 
+/** A text of letters without accents, and without other forms of one letter. */
+export function withoutAccents(text: string): string {
+  return PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
 /** Letters without case or accents, straight marks, single spaces: for comparing, never for showing. */
 export function fold(text: string): string {
-  const bare = PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
-  return bare.toLowerCase().replace(DASHES, '-').replace(QUOTES, "'").replace(/\s+/g, ' ').trim();
+  const bare = withoutAccents(text).toLowerCase();
+  return bare.replace(DASHES, '-').replace(QUOTES, "'").replace(/\s+/g, ' ').trim();
 }
 
 /** The words of a text, folded, without any punctuation: `Iran’s F-14` gives `irans`, `f`, `14`. */

@@ -1,3 +1,4 @@
+import { withoutAccents } from './fold.ts';
 import { remember } from './remember.ts';
 
 /** A word with its place in the text; a possessive ending and inner apostrophes are left out of `word`. */
@@ -10,12 +11,9 @@ export type Token = {
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}\p{M}]+)*/gu;
 
-const PLAIN = /^[ -~]*$/;
-
 /** A word without case, accents and the ending of a plural: `Allies` and `ally` agree. */
 export function stem(word: string): string {
-  const bare = PLAIN.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '');
-  const plain = bare.toLowerCase();
+  const plain = withoutAccents(word).toLowerCase();
   if (plain.length > 4 && plain.endsWith('ies')) return `${plain.slice(0, -3)}y`;
   if (plain.length > 4 && /(?:x|ch|sh|ss|z|o)es$/.test(plain)) return plain.slice(0, -2);
   return plain.length > 2 && /[^suiy']s$/.test(plain) ? plain.slice(0, -1) : plain;
