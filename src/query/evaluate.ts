@@ -44,7 +44,7 @@ export function createEvaluator(columns: Columns, articles: Articles | null = nu
   let spare: Masks = new Uint16Array(columns.size);
   const room = new Uint32Array(columns.size);
   const tally = createTally(columns);
-  const recount = createRecount(tally, columns);
+  const recount = createRecount(tally, columns, room);
   /** What masks and tally are of. */
   let counted: Asked | null = null;
   let ranged: Ranged | null = null;

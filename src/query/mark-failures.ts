@@ -1,7 +1,8 @@
 import { type Columns, UNDATED } from './columns.ts';
+import type { FacetColumn } from './facet-column.ts';
 import { FACETS } from './facets/index.ts';
 import { monthsOf } from './month-index.ts';
-import type { MonthRange, Query } from './query.ts';
+import { isSelected, type MonthRange, type Query, type Selection } from './query.ts';
 import { facetBit, type Masks, RANGE_BIT, TEXT_BIT } from './tally.ts';
 
 /** Positions in `corpus.articles` of the articles a search finds, best first. */
@@ -18,7 +19,9 @@ export function markFailures(
   into.set(masks);
   if (changed & RANGE_BIT) markRange(into, columns.months, query);
   if (changed & TEXT_BIT) markText(into, found);
-  if (changed & ~(RANGE_BIT | TEXT_BIT)) markFacets(into, columns, query, changed & ~(RANGE_BIT | TEXT_BIT));
+  for (const [at, { id }] of FACETS.entries()) {
+    if (changed & facetBit(at)) markFacet(into, columns.facets[id], query.facets[id], facetBit(at));
+  }
 }
 
 // Articles, offsets and codes are the columns' own, so the arrays have an element there.
@@ -42,41 +45,33 @@ function markText(into: Masks, found: Found | null): void {
 /** Above the bits of a mask: the same bits once more, for what is excluded. */
 const EXCLUDED = 16;
 
-/** All changed facets in one pass: every value an article has adds the bits it is chosen for. */
-function markFacets(into: Masks, columns: Columns, query: Query, changed: number): void {
-  const { offsets, codes } = columns.values;
-  const { chosen, wanted } = chosenBits(columns, query, changed);
-  const isOpen = chosen.every((bits) => bits === 0) && wanted === 0;
+function markFacet(into: Masks, column: FacetColumn, selection: Selection, bit: number): void {
+  const { offsets, codes, terms } = column;
+  const wanted = selection.include.length > 0 ? bit : 0;
+  const chosen = chosenBits(column, selection, bit);
+  const none = chosen[terms.length - 1] as number;
+  const isOpen = !isSelected(selection);
+  let k = 0;
   for (let i = 0; i < into.length; i++) {
-    let bits = 0;
     const end = isOpen ? 0 : (offsets[i + 1] as number);
-    for (let k = offsets[i] as number; k < end; k++) bits |= chosen[codes[k] as number] as number;
-    into[i] = ((into[i] as number) & ~changed) | (wanted & ~bits) | (bits >>> EXCLUDED);
+    let bits = k === end ? none : 0;
+    for (; k < end; k++) bits |= chosen[codes[k] as number] as number;
+    into[i] = ((into[i] as number) & ~bit) | (wanted & ~bits) | (bits >>> EXCLUDED);
   }
 }
 
-type Chosen = {
-  /** By code: the facet's bit where the value is included, the same bit higher up where it is excluded. */
-  readonly chosen: Uint32Array;
-  /** Bits of the facets of which an article needs a value. */
-  readonly wanted: number;
-};
-
-function chosenBits({ facets, values }: Columns, { facets: selections }: Query, changed: number): Chosen {
-  const chosen = new Uint32Array(values.size);
-  let wanted = 0;
-  for (const [at, { id }] of FACETS.entries()) {
-    const bit = facetBit(at);
-    if (!(changed & bit)) continue;
-    const { include, exclude } = selections[id];
-    if (include.length > 0) wanted |= bit;
-    const { base, codeOf } = facets[id];
-    const put = (value: string, bits: number): void => {
-      const code = codeOf.get(value);
-      if (code !== undefined) chosen[base + code] = bits;
-    };
-    for (const value of include) put(value, bit);
-    for (const value of exclude) put(value, bit << EXCLUDED);
-  }
-  return { chosen, wanted };
+/** By code: the facet's bit where the value is included, the same bit higher up where it is excluded. */
+function chosenBits(
+  { terms, codeOf }: FacetColumn,
+  { include, exclude }: Selection,
+  bit: number,
+): Uint32Array {
+  const chosen = new Uint32Array(terms.length);
+  const put = (value: string, bits: number): void => {
+    const code = codeOf.get(value);
+    if (code !== undefined) chosen[code] = bits;
+  };
+  for (const value of include) put(value, bit);
+  for (const value of exclude) put(value, bit << EXCLUDED);
+  return chosen;
 }

@@ -1,75 +1,77 @@
 import type { Columns } from './columns.ts';
 import { FACETS } from './facets/index.ts';
-import {
-  type Count,
-  createCount,
-  createTally,
-  facetBit,
-  isNear,
-  type Masks,
-  type Tally,
-  UNCOUNTED,
-} from './tally.ts';
+import { createCount, createTally, facetBit, isCounted, type Masks, type Tally, UNCOUNTED } from './tally.ts';
 
 /** Brings the counts from the masks `before`, as the last call left them, to `after`; `changed` are the bits that may differ. */
 export type Recount = (before: Masks, after: Masks, changed: number) => void;
 
+/** Masks that are looked for: 1 by mask, 0 for all others. */
+type Wanted = Uint8Array;
+
+const wantedWhere = (isWanted: (mask: number) => boolean): Wanted =>
+  Uint8Array.from({ length: UNCOUNTED + 1 }, (_, mask) => (isWanted(mask) ? 1 : 0));
+
+const COUNTED = wantedWhere(isCounted);
+
+const FAILING = wantedWhere((mask) => mask !== 0);
+
 /**
  * Counts as few articles as it can: it starts from whichever known state is nearest: the last answer, nothing counted, or
- * everything counted. So what no filter, or a narrow one, leaves costs next to nothing, whatever stood before.
+ * everything counted. So what no filter, or a narrow one, leaves costs next to nothing, whatever stood before. `room` has a
+ * place for every article, and what it holds is lost.
  */
-export function createRecount(tally: Tally, columns: Columns): Recount {
+export function createRecount(tally: Tally, columns: Columns, room: Uint32Array): Recount {
   const count = createCount(tally, columns);
   const everything = createTally(columns);
-  countFrom(createCount(everything, columns), UNCOUNTED, new Uint16Array(columns.size));
-  const facetRanges = FACETS.map(({ id }) => columns.facets[id]);
+  createCount(everything, columns)(columns.byMonth.articles, new Uint16Array(columns.size), 1);
 
   return (before, after, changed) => {
-    const only = FACETS.findIndex((_, at) => facetBit(at) === changed);
-    const own = facetRanges[only];
-    // What a facet chooses leaves its own counts as they were.
-    const kept = own === undefined ? null : tally.values.slice(own.base, own.base + own.terms.length);
-    const start = nearestStart(before, after, own === undefined ? 0 : changed);
-    if (start === 'last') countFrom(count, before, after);
-    else {
-      copyTally(tally, start === 'everything' ? everything : null);
-      countFrom(count, start === 'everything' ? 0 : UNCOUNTED, after);
+    const own = FACETS.find(({ temporal }, at) => !temporal && facetBit(at) === changed);
+    const { base, terms } = own === undefined ? { base: 0, terms: [] } : columns.facets[own.id];
+    // What a facet chooses leaves its own counts as they were, and failing it alone is to stand in no others.
+    const kept = tally.values.slice(base, base + terms.length);
+    const counted = own === undefined ? COUNTED : COUNTED.with(changed, 0);
+    const moved = listMoved(before, after, room);
+    const [nearby, failing] = [howMany(counted, after), howMany(FAILING, after)];
+    if (moved.length <= Math.min(nearby, failing)) {
+      count(moved, before, -1);
+      count(moved, after, 1);
+    } else if (nearby < failing) {
+      for (const part of [tally.values, tally.timeline]) part.fill(0);
+      count(list(counted, after, room), after, 1);
+    } else {
+      tally.values.set(everything.values);
+      tally.timeline.set(everything.timeline);
+      const articles = list(FAILING, after, room);
+      count(articles, after, -1, 0);
+      count(articles, after, 1);
     }
-    if (own !== undefined && kept !== null) tally.values.set(kept, own.base);
+    tally.values.set(kept, base);
   };
 }
 
-function copyTally(into: Tally, from: Tally | null): void {
-  for (const part of ['values', 'timeline'] as const) {
-    if (from === null) into[part].fill(0);
-    else into[part].set(from[part]);
-  }
+// Masks are by article and `Wanted` by mask, so the arrays have an element there.
+
+function howMany(wanted: Wanted, masks: Masks): number {
+  let size = 0;
+  for (let i = 0; i < masks.length; i++) size += wanted[masks[i] as number] as number;
+  return size;
 }
 
-type Start = 'last' | 'nothing' | 'everything';
-
-/** Where the fewest articles have to be counted from. `own` is a bit whose counts stay: failing it alone costs nothing. */
-function nearestStart(before: Masks, after: Masks, own: number): Start {
-  let moved = 0;
-  let near = 0;
-  let failing = 0;
-  for (let i = 0; i < after.length; i++) {
-    const mask = after[i] as number;
-    if (mask !== before[i]) moved++;
-    if (mask !== 0) failing++;
-    if (isNear(mask) && mask !== own) near++;
-  }
-  if (moved <= near && moved <= failing) return 'last';
-  return near < failing ? 'nothing' : 'everything';
+/** The articles with such a mask, in a part of `room`. */
+function list(wanted: Wanted, masks: Masks, room: Uint32Array): Uint32Array {
+  let size = 0;
+  for (let i = 0; i < masks.length; i++) if (wanted[masks[i] as number] === 1) room[size++] = i;
+  return room.subarray(0, size);
 }
 
-/** `before` is what all articles have, or each its own. */
-function countFrom(count: Count, before: Masks | number, after: Masks): void {
+/** The articles whose new mask may put them into other counts, in a part of `room`. */
+function listMoved(before: Masks, after: Masks, room: Uint32Array): Uint32Array {
+  let size = 0;
   for (let i = 0; i < after.length; i++) {
+    const last = before[i] as number;
     const mask = after[i] as number;
-    const last = typeof before === 'number' ? before : (before[i] as number);
-    if (mask === last) continue;
-    count(i, last, -1);
-    count(i, mask, 1);
+    if (mask !== last && (COUNTED[last] === 1 || COUNTED[mask] === 1)) room[size++] = i;
   }
+  return room.subarray(0, size);
 }

@@ -1,4 +1,5 @@
 import { type Columns, UNDATED } from './columns.ts';
+import { countValues } from './facet-column.ts';
 import { eachFacet, FACETS, type FacetId } from './facets/index.ts';
 
 /**
@@ -7,7 +8,7 @@ import { eachFacet, FACETS, type FacetId } from './facets/index.ts';
  * bits of time, so that each shows what choosing otherwise would give.
  */
 export type Tally = {
-  /** By code of the `ValueTable`. */
+  /** By code and base of a `FacetColumn`. */
   readonly values: Uint32Array;
   /** Row a month from the corpus's first, one more for undated; column a slot. */
   readonly timeline: Uint32Array;
@@ -30,6 +31,11 @@ const TIME_BITS = FACETS.reduce(
   RANGE_BIT,
 );
 
+/** Whether an article stands in any count. One that fails two conditions stands in none, unless both are of time. */
+export function isCounted(mask: number): boolean {
+  return (mask & ~TIME_BITS) === 0 || FACETS.some((_, at) => mask === facetBit(at));
+}
+
 export const slotCount = (columns: Columns): number => (columns.domains.length + 1) * 2;
 
 export function monthCount({ span }: Columns): number {
@@ -38,7 +44,7 @@ export function monthCount({ span }: Columns): number {
 
 export function createTally(columns: Columns): Tally {
   return {
-    values: new Uint32Array(columns.values.size),
+    values: new Uint32Array(columns.valueCount),
     timeline: new Uint32Array((monthCount(columns) + 1) * slotCount(columns)),
   };
 }
@@ -54,54 +60,44 @@ export function countsByFacet(
   });
 }
 
-/** Adds (`step` 1) or takes (-1) an article with this mask to or from every count it stands in. */
-export type Count = (article: number, mask: number, step: number) => void;
-
-/** Whether an article fails at most one condition; one that fails more stands in no facet's counts. */
-export const isNear = (mask: number): boolean => (mask & (mask - 1)) === 0;
+/**
+ * Adds (`step` 1) or takes (-1) articles with these masks to or from every count they stand in. Bits that are not `heeded` are as
+ * if they were 0.
+ */
+export type Count = (articles: Uint32Array, masks: Masks, step: 1 | -1, heeded?: number) => void;
 
 // Articles, offsets and codes are the columns' own, so the arrays have an element there.
 
 /** A counter into this tally. */
 export function createCount({ values, timeline }: Tally, columns: Columns): Count {
   const { months, slots, span } = columns;
-  const { offsets, codes } = columns.values;
   const width = slotCount(columns);
   const first = span?.[0] ?? 0;
   const undatedRow = monthCount(columns);
-  const ranges = FACETS.map(({ id }) => columns.facets[id]).map(({ base, terms }) => [
-    base,
-    base + terms.length,
-  ]);
-  // By bit; a mask of the range or the search alone stands in no facet's counts.
-  const lows = Uint32Array.from([0, 0, ...ranges.map(([low]) => low ?? 0)]);
-  const highs = Uint32Array.from([0, 0, ...ranges.map(([, high]) => high ?? 0)]);
+  const facets = FACETS.map(({ id }, at) => {
+    const column = columns.facets[id];
+    const counts = values.subarray(column.base, column.base + column.terms.length);
+    return { column, counts, bit: facetBit(at) };
+  });
 
-  const countMonth = (article: number, step: number): void => {
-    const month = months[article] as number;
-    const row = month === UNDATED ? undatedRow : month - first;
-    const cell = row * width + (slots[article] as number);
-    timeline[cell] = (timeline[cell] as number) + step;
-  };
-  const countAll = (article: number, step: number): void => {
-    const end = offsets[article + 1] as number;
-    for (let k = offsets[article] as number; k < end; k++) {
-      const code = codes[k] as number;
-      values[code] = (values[code] as number) + step;
+  const countMonths = (articles: Uint32Array, masks: Masks, step: 1 | -1, heeded: number): void => {
+    for (let i = 0; i < articles.length; i++) {
+      const article = articles[i] as number;
+      if (((masks[article] as number) & heeded) !== 0) continue;
+      const month = months[article] as number;
+      const row = month === UNDATED ? undatedRow : month - first;
+      const cell = row * width + (slots[article] as number);
+      timeline[cell] = (timeline[cell] as number) + step;
     }
   };
-  const countOne = (article: number, bit: number, step: number): void => {
-    const low = lows[bit] as number;
-    const high = highs[bit] as number;
-    const end = offsets[article + 1] as number;
-    for (let k = offsets[article] as number; k < end; k++) {
-      const code = codes[k] as number;
-      if (code >= low && code < high) values[code] = (values[code] as number) + step;
+  return (articles, masks, step, heeded = UNCOUNTED) => {
+    countMonths(articles, masks, step, heeded & ~TIME_BITS);
+    for (const { column, counts, bit } of facets) {
+      for (let i = 0; i < articles.length; i++) {
+        const article = articles[i] as number;
+        const failing = (masks[article] as number) & heeded & ~bit;
+        if (failing === 0) countValues(counts, column, article, step);
+      }
     }
-  };
-  return (article, mask, step) => {
-    if ((mask & ~TIME_BITS) === 0) countMonth(article, step);
-    if (mask === 0) countAll(article, step);
-    else if (mask > TEXT_BIT && isNear(mask)) countOne(article, 31 - Math.clz32(mask), step);
   };
 }
