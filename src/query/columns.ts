@@ -2,7 +2,7 @@ import { type ArticleTable, placedDates } from '../model/article-table.ts';
 import type { CorpusSummary } from '../model/corpus.ts';
 import { monthIndex } from '../model/partial-date.ts';
 import { orderByDate } from './date-order.ts';
-import { buildFacets, type FacetColumn } from './facet-column.ts';
+import { buildValues, type FacetColumn, type ValueTable } from './facet-column.ts';
 import type { FacetId } from './facets/index.ts';
 import { indexMonths, type MonthIndex } from './month-index.ts';
 
@@ -16,8 +16,7 @@ export const UNDATED = -1;
 export type Columns = {
   readonly size: number;
   readonly facets: Readonly<Record<FacetId, FacetColumn>>;
-  /** Values of all facets together. */
-  readonly valueCount: number;
+  readonly values: ValueTable;
   readonly months: Int32Array;
   readonly byMonth: MonthIndex;
   /** First and last month with an article; null where nothing is dated. */
@@ -98,11 +97,9 @@ export function buildColumns(corpus: CorpusSummary): Columns {
   const { table } = corpus;
   const months = monthsOf(table);
   const span = spanOf(months);
-  const facets = buildFacets(corpus);
   return {
     size: table.length,
-    facets,
-    valueCount: Object.values(facets).reduce((sum, { terms }) => sum + terms.length, 0),
+    ...buildValues(corpus),
     months,
     byMonth: indexMonths(months, span),
     span,

@@ -1,5 +1,5 @@
 import type { Columns } from './columns.ts';
-import { countValues } from './facet-column.ts';
+import type { FacetColumn } from './facet-column.ts';
 import type { FacetId } from './facets/index.ts';
 
 /** Articles counted by two facets at once. An article counts in every pair of its values. */
@@ -15,7 +15,7 @@ export type CrossTally = {
 
 /** Counts these articles, given by their positions, one facet against another. */
 export function crossTally(
-  { facets }: Columns,
+  { facets, values }: Columns,
   articles: Uint32Array,
   [rows, across]: readonly [FacetId, FacetId],
 ): CrossTally {
@@ -25,15 +25,23 @@ export function crossTally(
   const rowTotals = new Uint32Array(first.terms.length);
   const columnTotals = new Uint32Array(width);
   // Offsets and codes are the columns' own, so the arrays have an element there.
+  /** Adds one for every value of a facet that an article has, beginning at `from`. */
+  const count = (into: Uint32Array, { base, terms }: FacetColumn, article: number, from = 0): void => {
+    const end = values.offsets[article + 1] as number;
+    for (let at = values.offsets[article] as number; at < end; at++) {
+      const code = (values.codes[at] as number) - base;
+      if (code >= 0 && code < terms.length) into[from + code] = (into[from + code] as number) + 1;
+    }
+  };
   for (let i = 0; i < articles.length; i++) {
     const article = articles[i] as number;
-    countValues(rowTotals, first, article, 1);
-    countValues(columnTotals, second, article, 1);
-    const start = first.offsets[article] as number;
-    const end = first.offsets[article + 1] as number;
-    if (start === end) countValues(counts, second, article, 1, (first.terms.length - 1) * width);
-    for (let k = start; k < end; k++)
-      countValues(counts, second, article, 1, (first.codes[k] as number) * width);
+    count(rowTotals, first, article);
+    count(columnTotals, second, article);
+    const end = values.offsets[article + 1] as number;
+    for (let at = values.offsets[article] as number; at < end; at++) {
+      const row = (values.codes[at] as number) - first.base;
+      if (row >= 0 && row < first.terms.length) count(counts, second, article, row * width);
+    }
   }
   return { counts, width, rowTotals, columnTotals };
 }

@@ -2,8 +2,11 @@ import type { Columns } from './columns.ts';
 import { FACETS } from './facets/index.ts';
 import { createCount, createTally, facetBit, isCounted, type Masks, type Tally, UNCOUNTED } from './tally.ts';
 
-/** Brings the counts from the masks `before`, as the last call left them, to `after`; `changed` are the bits that may differ. */
-export type Recount = (before: Masks, after: Masks, changed: number) => void;
+/**
+ * Brings the counts from the masks `before`, as the last call left them, to `after`. `changed` are the bits that may differ, `moved` the articles
+ * whose masks do; null where it may be any.
+ */
+export type Recount = (before: Masks, after: Masks, changed: number, moved: Uint32Array | null) => void;
 
 /** Masks that are looked for: 1 by mask, 0 for all others. */
 type Wanted = Uint8Array;
@@ -25,18 +28,17 @@ export function createRecount(tally: Tally, columns: Columns, room: Uint32Array)
   const everything = createTally(columns);
   createCount(everything, columns)(columns.byMonth.articles, new Uint16Array(columns.size), 1);
 
-  return (before, after, changed) => {
+  return (before, after, changed, moved) => {
     const own = FACETS.find(({ temporal }, at) => !temporal && facetBit(at) === changed);
     const { base, terms } = own === undefined ? { base: 0, terms: [] } : columns.facets[own.id];
     // What a facet chooses leaves its own counts as they were, and failing it alone is to stand in no others.
     const kept = tally.values.slice(base, base + terms.length);
     const counted = own === undefined ? COUNTED : COUNTED.with(changed, 0);
-    const moved = listMoved(before, after, room);
-    const [nearby, failing] = [howMany(counted, after), howMany(FAILING, after)];
-    if (moved.length <= Math.min(nearby, failing)) {
+    const [some, failing] = [howMany(counted, after), howMany(FAILING, after)];
+    if (moved !== null) {
       count(moved, before, -1);
       count(moved, after, 1);
-    } else if (nearby < failing) {
+    } else if (some < failing) {
       for (const part of [tally.values, tally.timeline]) part.fill(0);
       count(list(counted, after, room), after, 1);
     } else {
@@ -61,17 +63,9 @@ function howMany(wanted: Wanted, masks: Masks): number {
 /** The articles with such a mask, in a part of `room`. */
 function list(wanted: Wanted, masks: Masks, room: Uint32Array): Uint32Array {
   let size = 0;
-  for (let i = 0; i < masks.length; i++) if (wanted[masks[i] as number] === 1) room[size++] = i;
-  return room.subarray(0, size);
-}
-
-/** The articles whose new mask may put them into other counts, in a part of `room`. */
-function listMoved(before: Masks, after: Masks, room: Uint32Array): Uint32Array {
-  let size = 0;
-  for (let i = 0; i < after.length; i++) {
-    const last = before[i] as number;
-    const mask = after[i] as number;
-    if (mask !== last && (COUNTED[last] === 1 || COUNTED[mask] === 1)) room[size++] = i;
+  for (let i = 0; i < masks.length; i++) {
+    room[size] = i;
+    size += wanted[masks[i] as number] as number;
   }
   return room.subarray(0, size);
 }

@@ -1,5 +1,4 @@
 import { type Columns, UNDATED } from './columns.ts';
-import { countValues } from './facet-column.ts';
 import { eachFacet, FACETS, type FacetId } from './facets/index.ts';
 
 /**
@@ -8,7 +7,7 @@ import { eachFacet, FACETS, type FacetId } from './facets/index.ts';
  * bits of time, so that each shows what choosing otherwise would give.
  */
 export type Tally = {
-  /** By code and base of a `FacetColumn`. */
+  /** By code of the `ValueTable`. */
   readonly values: Uint32Array;
   /** Row a month from the corpus's first, one more for undated; column a slot. */
   readonly timeline: Uint32Array;
@@ -44,7 +43,7 @@ export function monthCount({ span }: Columns): number {
 
 export function createTally(columns: Columns): Tally {
   return {
-    values: new Uint32Array(columns.valueCount),
+    values: new Uint32Array(columns.values.size),
     timeline: new Uint32Array((monthCount(columns) + 1) * slotCount(columns)),
   };
 }
@@ -71,33 +70,42 @@ export type Count = (articles: Uint32Array, masks: Masks, step: 1 | -1, heeded?:
 /** A counter into this tally. */
 export function createCount({ values, timeline }: Tally, columns: Columns): Count {
   const { months, slots, span } = columns;
+  const { offsets, codes } = columns.values;
   const width = slotCount(columns);
   const first = span?.[0] ?? 0;
   const undatedRow = monthCount(columns);
-  const facets = FACETS.map(({ id }, at) => {
-    const column = columns.facets[id];
-    const counts = values.subarray(column.base, column.base + column.terms.length);
-    return { column, counts, bit: facetBit(at) };
-  });
+  const { lows, highs } = countedCodes(columns);
 
-  const countMonths = (articles: Uint32Array, masks: Masks, step: 1 | -1, heeded: number): void => {
+  return (articles, masks, step, heeded = UNCOUNTED) => {
     for (let i = 0; i < articles.length; i++) {
       const article = articles[i] as number;
-      if (((masks[article] as number) & heeded) !== 0) continue;
-      const month = months[article] as number;
-      const row = month === UNDATED ? undatedRow : month - first;
-      const cell = row * width + (slots[article] as number);
-      timeline[cell] = (timeline[cell] as number) + step;
-    }
-  };
-  return (articles, masks, step, heeded = UNCOUNTED) => {
-    countMonths(articles, masks, step, heeded & ~TIME_BITS);
-    for (const { column, counts, bit } of facets) {
-      for (let i = 0; i < articles.length; i++) {
-        const article = articles[i] as number;
-        const failing = (masks[article] as number) & heeded & ~bit;
-        if (failing === 0) countValues(counts, column, article, step);
+      const mask = (masks[article] as number) & heeded;
+      if ((mask & ~TIME_BITS) === 0) {
+        const month = months[article] as number;
+        const row = month === UNDATED ? undatedRow : month - first;
+        const cell = row * width + (slots[article] as number);
+        timeline[cell] = (timeline[cell] as number) + step;
+      }
+      const low = lows[mask] as number;
+      const high = highs[mask] as number;
+      const end = low === high ? 0 : (offsets[article + 1] as number);
+      for (let k = offsets[article] as number; k < end; k++) {
+        const code = codes[k] as number;
+        if (code >= low && code < high) values[code] = (values[code] as number) + step;
       }
     }
   };
+}
+
+/** By mask: the first and the last but one of the codes in whose counts an article with it stands. */
+function countedCodes({ facets, values }: Columns) {
+  const lows = new Uint32Array(UNCOUNTED + 1);
+  const highs = new Uint32Array(UNCOUNTED + 1);
+  highs[0] = values.size;
+  for (const [at, { id }] of FACETS.entries()) {
+    const { base, terms } = facets[id];
+    lows[facetBit(at)] = base;
+    highs[facetBit(at)] = base + terms.length;
+  }
+  return { lows, highs };
 }

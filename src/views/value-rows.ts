@@ -26,7 +26,7 @@ const noneLast = (a: ValueRow, b: ValueRow): number => Number(a.value === NONE) 
 /** Every value with an article under the other filters, and every chosen one whatever its count, in the facet's order. */
 export function valueRows(
   facet: Facet,
-  column: Pick<FacetColumn, 'terms' | 'codeOf'>,
+  column: FacetColumn,
   counts: Uint32Array,
   selection: Selection,
 ): readonly ValueRow[] {

@@ -1,7 +1,6 @@
 import { yearOf } from '../../../model/partial-date.ts';
 import type { Columns } from '../../../query/columns.ts';
 import type { CrossTally } from '../../../query/cross-tally.ts';
-import { lacksValues } from '../../../query/facet-column.ts';
 import { type Facet, NONE } from '../../../query/facets/facet.ts';
 import type { FacetId } from '../../../query/facets/index.ts';
 import { isPairChosen } from '../../../query/pair-choice.ts';
@@ -39,13 +38,15 @@ export type ByYear = {
 export const shareOf = ({ count, of }: YearCell): number => (of === 0 ? 0 : count / of);
 
 /** Every year from the corpus's first to its last, and the undated where there are any. */
-function yearValues({ facets }: Columns): readonly string[] {
-  const known = facets.year.terms.map(({ value }) => value).filter((value) => value !== NONE);
+function yearValues({ facets, values }: Columns): readonly string[] {
+  const { terms, codeOf, base } = facets.year;
+  const known = terms.map(({ value }) => value).filter((value) => value !== NONE);
   const numbers = known.map(Number);
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
   const years = known.length === 0 ? 0 : last - first + 1;
   const all = Array.from({ length: years }, (_, at) => `${first + at}`.padStart(4, '0'));
-  return lacksValues(facets.year) ? [...all, NONE] : all;
+  const none = codeOf.get(NONE);
+  return none !== undefined && values.codes.includes(base + none) ? [...all, NONE] : all;
 }
 
 function isLeft({ from, to, facets }: Query, value: string): boolean {
