@@ -1,8 +1,8 @@
 import { type Columns, UNDATED } from './columns.ts';
-import type { FacetColumn } from './facet-column.ts';
-import { FACETS } from './facets/index.ts';
+import type { ValueTable } from './facet-column.ts';
+import { FACETS, type FacetId } from './facets/index.ts';
 import { monthsOf } from './month-index.ts';
-import type { MonthRange, Query, Selection } from './query.ts';
+import type { MonthRange, Query } from './query.ts';
 import { facetBit, type Masks, RANGE_BIT, TEXT_BIT } from './tally.ts';
 
 /** Positions in `corpus.articles` of the articles a search finds, best first. */
@@ -12,28 +12,33 @@ export type Found = Uint32Array;
 export type Asked = { readonly query: Query; readonly found: Found | null };
 
 /**
- * Writes into `into` the masks as `asked` makes them, from those of `last`, working out only the `changed` bits. Gives the articles whose masks
- * differ, in a part of `room`, which has a place for every article; null where most may.
+ * Writes into `into` the masks as `asked` makes them, from those of `last`, working out only the `changed` bits. Gives the articles
+ * whose masks differ, in a part of `room`, which has a place for every article; null where it could be any.
  */
 export function markFailures(
   into: Masks,
   masks: Masks,
   columns: Columns,
-  last: Asked | null,
-  { query, found }: Asked,
+  [last, asked]: readonly [last: Asked | null, asked: Asked],
   changed: number,
   room: Uint32Array,
 ): Uint32Array | null {
   into.set(masks);
-  if (changed & RANGE_BIT) markRange(into, columns.months, query);
-  if (changed & TEXT_BIT) markText(into, found);
+  if (changed & RANGE_BIT) markRange(into, columns.months, asked.query);
+  if (changed & TEXT_BIT) markText(into, asked.found);
   let moved: Uint32Array | null = null;
   for (const [at, { id }] of FACETS.entries()) {
     const bit = facetBit(at);
     if (!(changed & bit)) continue;
-    const selections = [last?.query.facets[id] ?? null, query.facets[id]] as const;
-    moved = markFacet(into, columns, columns.facets[id], selections, bit, room);
-    if (changed !== bit) moved = null;
+    const before = last === null ? UNKNOWN : choose(columns, id, last.query, bit);
+    const listed = markFacet(
+      into,
+      columns.values,
+      [before, choose(columns, id, asked.query, bit)],
+      bit,
+      room,
+    );
+    if (changed === bit) moved = listed;
   }
   return moved;
 }
@@ -59,57 +64,57 @@ function markText(into: Masks, found: Found | null): void {
 /** Above the bits of a mask: the same bits once more, for what is excluded. */
 const EXCLUDED = 16;
 
+/** What is chosen of a facet. */
+type Choice = {
+  /** By code: the facet's bit where the value is included, the same bit higher up where it is excluded. */
+  readonly chosen: Uint32Array;
+  /** The facet's bit where an article needs one of its values, or 0. */
+  readonly wanted: number;
+};
+
+const UNKNOWN: Choice = { chosen: new Uint32Array(0), wanted: -1 };
+
+function choose({ facets, values }: Columns, id: FacetId, query: Query, bit: number): Choice {
+  const { include, exclude } = query.facets[id];
+  const { base, codeOf } = facets[id];
+  const chosen = new Uint32Array(values.size);
+  const put = (value: string, bits: number): void => {
+    const code = codeOf.get(value);
+    if (code !== undefined) chosen[base + code] = bits;
+  };
+  for (const value of include) put(value, bit);
+  for (const value of exclude) put(value, bit << EXCLUDED);
+  return { chosen, wanted: include.length > 0 ? bit : 0 };
+}
+
 /**
- * Goes only through the articles of the values chosen otherwise than before. Where the facet begins to want a value, or no longer wants any, all others
- * are marked alike before that.
+ * Goes only through the articles of values that are chosen otherwise than before. Where the facet begins to want a value, or
+ * no longer wants any, all others are marked alike first.
  */
 function markFacet(
   into: Masks,
-  { values }: Columns,
-  column: FacetColumn,
-  [last, selection]: readonly [Selection | null, Selection],
+  { offsets, codes, articlesWith }: ValueTable,
+  [before, { chosen, wanted }]: readonly [before: Choice, after: Choice],
   bit: number,
   room: Uint32Array,
 ): Uint32Array | null {
-  const { offsets, codes, articlesWith } = values;
-  const wanted = wantedBit(selection, bit);
-  const isBlank = last === null || wantedBit(last, bit) !== wanted;
-  if (isBlank) for (let i = 0; i < into.length; i++) into[i] = ((into[i] as number) & ~bit) | wanted;
-  const chosen = chosenBits(values.size, column, selection, bit);
-  const before = chosenBits(values.size, column, isBlank ? null : last, bit);
+  const isAnew = before.wanted !== wanted;
+  if (isAnew) for (let i = 0; i < into.length; i++) into[i] = ((into[i] as number) & ~bit) | wanted;
+  const maskOf = (article: number): number => {
+    const end = offsets[article + 1] as number;
+    let bits = 0;
+    for (let k = offsets[article] as number; k < end; k++) bits |= chosen[codes[k] as number] as number;
+    return ((into[article] as number) & ~bit) | (wanted & ~bits) | (bits >>> EXCLUDED);
+  };
   let size = 0;
-  for (let code = column.base; code < column.base + column.terms.length; code++) {
-    if (chosen[code] === before[code]) continue;
-    const articles = articlesWith(code);
-    for (let i = 0; i < articles.length; i++) {
-      const article = articles[i] as number;
-      const end = offsets[article + 1] as number;
-      let bits = 0;
-      for (let k = offsets[article] as number; k < end; k++) bits |= chosen[codes[k] as number] as number;
-      const mask = ((into[article] as number) & ~bit) | (wanted & ~bits) | (bits >>> EXCLUDED);
+  for (let code = 0; code < chosen.length; code++) {
+    if (chosen[code] === (isAnew ? 0 : before.chosen[code])) continue;
+    for (const article of articlesWith(code)) {
+      const mask = maskOf(article);
       if (mask === into[article]) continue;
       into[article] = mask;
       room[size++] = article;
     }
   }
-  return isBlank ? null : room.subarray(0, size);
-}
-
-const wantedBit = ({ include }: Selection, bit: number): number => (include.length > 0 ? bit : 0);
-
-/** By code: the facet's bit where the value is included, the same bit higher up where it is excluded. */
-function chosenBits(
-  size: number,
-  { base, codeOf }: FacetColumn,
-  selection: Selection | null,
-  bit: number,
-): Uint32Array {
-  const chosen = new Uint32Array(size);
-  const put = (value: string, bits: number): void => {
-    const code = codeOf.get(value);
-    if (code !== undefined) chosen[base + code] = bits;
-  };
-  for (const value of selection?.include ?? []) put(value, bit);
-  for (const value of selection?.exclude ?? []) put(value, bit << EXCLUDED);
-  return chosen;
+  return isAnew ? null : room.subarray(0, size);
 }

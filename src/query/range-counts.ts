@@ -19,7 +19,11 @@ export function sumByMonth(columns: Columns, masks: Masks): RangeCounts {
   const width = tally.values.length;
   const sums = new Uint32Array(starts.length * width);
   for (let row = 0; row + 1 < starts.length; row++) {
-    count(articles.subarray(starts[row], starts[row + 1]), masks, 1, ~RANGE_BIT);
+    const end = starts[row + 1] as number;
+    for (let k = starts[row] as number; k < end; k++) {
+      const article = articles[k] as number;
+      count(article, (masks[article] as number) & ~RANGE_BIT, 1);
+    }
     sums.set(tally.values, (row + 1) * width);
   }
   return ([from, to]) => {

@@ -1,71 +1,91 @@
 import type { Columns } from './columns.ts';
 import { FACETS } from './facets/index.ts';
-import { createCount, createTally, facetBit, isCounted, type Masks, type Tally, UNCOUNTED } from './tally.ts';
+import {
+  type Count,
+  createCount,
+  createTally,
+  facetBit,
+  isNear,
+  type Masks,
+  type Tally,
+  UNCOUNTED,
+} from './tally.ts';
 
 /**
- * Brings the counts from the masks `before`, as the last call left them, to `after`. `changed` are the bits that may differ, `moved` the articles
- * whose masks do; null where it may be any.
+ * Brings the counts from the masks `before`, as the last call left them, to `after`. `changed` are the bits that may differ,
+ * `moved` the articles whose masks do; null where it could be any.
  */
 export type Recount = (before: Masks, after: Masks, changed: number, moved: Uint32Array | null) => void;
 
-/** Masks that are looked for: 1 by mask, 0 for all others. */
-type Wanted = Uint8Array;
-
-const wantedWhere = (isWanted: (mask: number) => boolean): Wanted =>
-  Uint8Array.from({ length: UNCOUNTED + 1 }, (_, mask) => (isWanted(mask) ? 1 : 0));
-
-const COUNTED = wantedWhere(isCounted);
-
-const FAILING = wantedWhere((mask) => mask !== 0);
-
 /**
  * Counts as few articles as it can: it starts from whichever known state is nearest: the last answer, nothing counted, or
- * everything counted. So what no filter, or a narrow one, leaves costs next to nothing, whatever stood before. `room` has a
- * place for every article, and what it holds is lost.
+ * everything counted. So what no filter, or a narrow one, leaves costs next to nothing, whatever stood before.
  */
-export function createRecount(tally: Tally, columns: Columns, room: Uint32Array): Recount {
+export function createRecount(tally: Tally, columns: Columns): Recount {
   const count = createCount(tally, columns);
   const everything = createTally(columns);
-  createCount(everything, columns)(columns.byMonth.articles, new Uint16Array(columns.size), 1);
+  const all = columns.byMonth.articles;
+  countFrom(createCount(everything, columns), all, UNCOUNTED, new Uint16Array(columns.size));
+  const facetRanges = FACETS.map(({ id }) => columns.facets[id]);
 
   return (before, after, changed, moved) => {
-    const own = FACETS.find(({ temporal }, at) => !temporal && facetBit(at) === changed);
-    const { base, terms } = own === undefined ? { base: 0, terms: [] } : columns.facets[own.id];
-    // What a facet chooses leaves its own counts as they were, and failing it alone is to stand in no others.
-    const kept = tally.values.slice(base, base + terms.length);
-    const counted = own === undefined ? COUNTED : COUNTED.with(changed, 0);
-    const [some, failing] = [howMany(counted, after), howMany(FAILING, after)];
-    if (moved !== null) {
-      count(moved, before, -1);
-      count(moved, after, 1);
-    } else if (some < failing) {
-      for (const part of [tally.values, tally.timeline]) part.fill(0);
-      count(list(counted, after, room), after, 1);
+    const only = FACETS.findIndex((_, at) => facetBit(at) === changed);
+    const own = facetRanges[only];
+    // What a facet chooses leaves its own counts as they were.
+    const kept = own === undefined ? null : tally.values.slice(own.base, own.base + own.terms.length);
+    const start = moved === null ? nearestStart(before, after, own === undefined ? 0 : changed) : 'last';
+    if (start === 'last') countFrom(count, moved ?? all, before, after);
+    else if (start === 'everything') {
+      copyTally(tally, everything);
+      countFrom(count, all, 0, after);
     } else {
-      tally.values.set(everything.values);
-      tally.timeline.set(everything.timeline);
-      const articles = list(FAILING, after, room);
-      count(articles, after, -1, 0);
-      count(articles, after, 1);
+      copyTally(tally, null);
+      // Who fails this facet alone stands only in its own counts, unless it is of time and so in the timeline.
+      countFrom(count, all, UNCOUNTED, after, FACETS[only]?.temporal === false ? changed : null);
     }
-    tally.values.set(kept, base);
+    if (own !== undefined && kept !== null) tally.values.set(kept, own.base);
   };
 }
 
-// Masks are by article and `Wanted` by mask, so the arrays have an element there.
-
-function howMany(wanted: Wanted, masks: Masks): number {
-  let size = 0;
-  for (let i = 0; i < masks.length; i++) size += wanted[masks[i] as number] as number;
-  return size;
+function copyTally(into: Tally, from: Tally | null): void {
+  for (const part of ['values', 'timeline'] as const) {
+    if (from === null) into[part].fill(0);
+    else into[part].set(from[part]);
+  }
 }
 
-/** The articles with such a mask, in a part of `room`. */
-function list(wanted: Wanted, masks: Masks, room: Uint32Array): Uint32Array {
-  let size = 0;
-  for (let i = 0; i < masks.length; i++) {
-    room[size] = i;
-    size += wanted[masks[i] as number] as number;
+type Start = 'last' | 'nothing' | 'everything';
+
+/** Where the fewest articles have to be counted from. `own` is a bit whose counts stay: failing it alone costs nothing. */
+function nearestStart(before: Masks, after: Masks, own: number): Start {
+  let moved = 0;
+  const sizes = new Uint32Array(UNCOUNTED + 1);
+  for (let i = 0; i < after.length; i++) {
+    const mask = after[i] as number;
+    // 1 where they differ. A branch would cost more than all else here: no processor could foretell it.
+    moved += -(mask ^ (before[i] as number)) >>> 31;
+    sizes[mask] = (sizes[mask] as number) + 1;
   }
-  return room.subarray(0, size);
+  const failing = after.length - (sizes[0] as number);
+  const near = sizes.reduce((sum, size, mask) => (isNear(mask) && mask !== own ? sum + size : sum), 0);
+  if (moved <= near && moved <= failing) return 'last';
+  return near < failing ? 'nothing' : 'everything';
+}
+
+/** `before` is what all articles have, or each its own. Articles with the mask `spared` are left as they are. */
+function countFrom(
+  count: Count,
+  articles: Uint32Array,
+  before: Masks | number,
+  after: Masks,
+  spared: number | null = null,
+): void {
+  for (let i = 0; i < articles.length; i++) {
+    const article = articles[i] as number;
+    const mask = after[article] as number;
+    const last = typeof before === 'number' ? before : (before[article] as number);
+    if (mask === last || mask === spared) continue;
+    count(article, last, -1);
+    count(article, mask, 1);
+  }
 }

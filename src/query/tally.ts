@@ -30,11 +30,6 @@ const TIME_BITS = FACETS.reduce(
   RANGE_BIT,
 );
 
-/** Whether an article stands in any count. One that fails two conditions stands in none, unless both are of time. */
-export function isCounted(mask: number): boolean {
-  return (mask & ~TIME_BITS) === 0 || FACETS.some((_, at) => mask === facetBit(at));
-}
-
 export const slotCount = (columns: Columns): number => (columns.domains.length + 1) * 2;
 
 export function monthCount({ span }: Columns): number {
@@ -59,11 +54,11 @@ export function countsByFacet(
   });
 }
 
-/**
- * Adds (`step` 1) or takes (-1) articles with these masks to or from every count they stand in. Bits that are not `heeded` are as
- * if they were 0.
- */
-export type Count = (articles: Uint32Array, masks: Masks, step: 1 | -1, heeded?: number) => void;
+/** Adds (`step` 1) or takes (-1) an article with this mask to or from every count it stands in. */
+export type Count = (article: number, mask: number, step: number) => void;
+
+/** Whether an article fails at most one condition; one that fails more stands in no facet's counts. */
+export const isNear = (mask: number): boolean => (mask & (mask - 1)) === 0;
 
 // Articles, offsets and codes are the columns' own, so the arrays have an element there.
 
@@ -74,38 +69,39 @@ export function createCount({ values, timeline }: Tally, columns: Columns): Coun
   const width = slotCount(columns);
   const first = span?.[0] ?? 0;
   const undatedRow = monthCount(columns);
-  const { lows, highs } = countedCodes(columns);
+  const ranges = FACETS.map(({ id }) => columns.facets[id]).map(({ base, terms }) => [
+    base,
+    base + terms.length,
+  ]);
+  // By bit; a mask of the range or the search alone stands in no facet's counts.
+  const lows = Uint32Array.from([0, 0, ...ranges.map(([low]) => low ?? 0)]);
+  const highs = Uint32Array.from([0, 0, ...ranges.map(([, high]) => high ?? 0)]);
 
-  return (articles, masks, step, heeded = UNCOUNTED) => {
-    for (let i = 0; i < articles.length; i++) {
-      const article = articles[i] as number;
-      const mask = (masks[article] as number) & heeded;
-      if ((mask & ~TIME_BITS) === 0) {
-        const month = months[article] as number;
-        const row = month === UNDATED ? undatedRow : month - first;
-        const cell = row * width + (slots[article] as number);
-        timeline[cell] = (timeline[cell] as number) + step;
-      }
-      const low = lows[mask] as number;
-      const high = highs[mask] as number;
-      const end = low === high ? 0 : (offsets[article + 1] as number);
-      for (let k = offsets[article] as number; k < end; k++) {
-        const code = codes[k] as number;
-        if (code >= low && code < high) values[code] = (values[code] as number) + step;
-      }
+  const countMonth = (article: number, step: number): void => {
+    const month = months[article] as number;
+    const row = month === UNDATED ? undatedRow : month - first;
+    const cell = row * width + (slots[article] as number);
+    timeline[cell] = (timeline[cell] as number) + step;
+  };
+  const countAll = (article: number, step: number): void => {
+    const end = offsets[article + 1] as number;
+    for (let k = offsets[article] as number; k < end; k++) {
+      const code = codes[k] as number;
+      values[code] = (values[code] as number) + step;
     }
   };
-}
-
-/** By mask: the first and the last but one of the codes in whose counts an article with it stands. */
-function countedCodes({ facets, values }: Columns) {
-  const lows = new Uint32Array(UNCOUNTED + 1);
-  const highs = new Uint32Array(UNCOUNTED + 1);
-  highs[0] = values.size;
-  for (const [at, { id }] of FACETS.entries()) {
-    const { base, terms } = facets[id];
-    lows[facetBit(at)] = base;
-    highs[facetBit(at)] = base + terms.length;
-  }
-  return { lows, highs };
+  const countOne = (article: number, bit: number, step: number): void => {
+    const low = lows[bit] as number;
+    const high = highs[bit] as number;
+    const end = offsets[article + 1] as number;
+    for (let k = offsets[article] as number; k < end; k++) {
+      const code = codes[k] as number;
+      if (code >= low && code < high) values[code] = (values[code] as number) + step;
+    }
+  };
+  return (article, mask, step) => {
+    if ((mask & ~TIME_BITS) === 0) countMonth(article, step);
+    if (mask === 0) countAll(article, step);
+    else if (mask > TEXT_BIT && isNear(mask)) countOne(article, 31 - Math.clz32(mask), step);
+  };
 }
