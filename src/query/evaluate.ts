@@ -7,7 +7,7 @@ import { EVERYTHING, type Query, sortInForce } from './query.ts';
 import { type RangeCounts, sumByMonth } from './range-counts.ts';
 import { listByMonth, type RangeList } from './range-list.ts';
 import { createRecount } from './recount.ts';
-import { countsByFacet, createTally, facetBit, type Masks, RANGE_BIT, TEXT_BIT, UNCOUNTED } from './tally.ts';
+import { countsByFacet, createTally, facetBit, type Masks, RANGE_BIT, TEXT_BIT } from './tally.ts';
 
 export type UnknownValue = { readonly facet: FacetId; readonly value: string };
 
@@ -40,13 +40,13 @@ type Ranged = { readonly counts: RangeCounts; readonly order: Uint32Array; reado
  * of questions. Without `articles`, which have the titles, the order by title is the newest first.
  */
 export function createEvaluator(columns: Columns, articles: Articles | null = null): Evaluate {
-  let masks: Masks = new Uint16Array(columns.size).fill(UNCOUNTED);
+  let masks: Masks = new Uint16Array(columns.size);
   let spare: Masks = new Uint16Array(columns.size);
   const room = new Uint32Array(columns.size);
   const tally = createTally(columns);
   const recount = createRecount(tally, columns);
   /** What masks and tally are of. */
-  let counted: Asked | null = null;
+  let counted: Asked = { query: EVERYTHING, found: null };
   let ranged: Ranged | null = null;
 
   const count = (asked: Asked, changed: number): void => {
@@ -109,8 +109,7 @@ function orderOf({ orders }: Columns, articles: Articles | null, { query, found 
 const sameValues = (a: readonly string[], b: readonly string[]): boolean =>
   a === b || (a.length === b.length && a.every((value, i) => value === b[i]));
 
-function changedBits(before: Asked | null, { query, found }: Asked): number {
-  if (before === null) return UNCOUNTED;
+function changedBits(before: Asked, { query, found }: Asked): number {
   const last = before.query;
   const range = last.from === query.from && last.to === query.to ? 0 : RANGE_BIT;
   const text = before.found === found ? 0 : TEXT_BIT;

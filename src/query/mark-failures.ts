@@ -19,7 +19,7 @@ export function markFailures(
   into: Masks,
   masks: Masks,
   columns: Columns,
-  [last, asked]: readonly [last: Asked | null, asked: Asked],
+  [last, asked]: readonly [last: Asked, asked: Asked],
   changed: number,
   room: Uint32Array,
 ): Uint32Array | null {
@@ -30,20 +30,18 @@ export function markFailures(
   for (const [at, { id }] of FACETS.entries()) {
     const bit = facetBit(at);
     if (!(changed & bit)) continue;
-    const before = last === null ? UNKNOWN : choose(columns, id, last.query, bit);
-    const listed = markFacet(
-      into,
-      columns.values,
-      [before, choose(columns, id, asked.query, bit)],
-      bit,
-      room,
-    );
+    const choices = [choose(columns, id, last.query, bit), choose(columns, id, asked.query, bit)] as const;
+    const listed = markFacet(into, columns.values, choices, bit, room);
     if (changed === bit) moved = listed;
   }
   return moved;
 }
 
 // Articles, offsets and codes are the columns' own, so the arrays have an element there.
+
+function markAll(into: Masks, bit: number, failing: number): void {
+  for (let i = 0; i < into.length; i++) into[i] = ((into[i] as number) & ~bit) | failing;
+}
 
 function markRange(into: Masks, months: Int32Array, range: MonthRange): void {
   // An undated article has a month below 0.
@@ -56,8 +54,7 @@ function markRange(into: Masks, months: Int32Array, range: MonthRange): void {
 }
 
 function markText(into: Masks, found: Found | null): void {
-  for (let i = 0; i < into.length; i++)
-    into[i] = found === null ? (into[i] as number) & ~TEXT_BIT : (into[i] as number) | TEXT_BIT;
+  markAll(into, TEXT_BIT, found === null ? 0 : TEXT_BIT);
   for (const article of found ?? []) into[article] = (into[article] as number) & ~TEXT_BIT;
 }
 
@@ -71,8 +68,6 @@ type Choice = {
   /** The facet's bit where an article needs one of its values, or 0. */
   readonly wanted: number;
 };
-
-const UNKNOWN: Choice = { chosen: new Uint32Array(0), wanted: -1 };
 
 function choose({ facets, values }: Columns, id: FacetId, query: Query, bit: number): Choice {
   const { include, exclude } = query.facets[id];
@@ -99,7 +94,7 @@ function markFacet(
   room: Uint32Array,
 ): Uint32Array | null {
   const isAnew = before.wanted !== wanted;
-  if (isAnew) for (let i = 0; i < into.length; i++) into[i] = ((into[i] as number) & ~bit) | wanted;
+  if (isAnew) markAll(into, bit, wanted);
   const maskOf = (article: number): number => {
     const end = offsets[article + 1] as number;
     let bits = 0;
