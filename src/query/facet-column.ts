@@ -1,4 +1,6 @@
+import type { Codes } from '../model/article-table.ts';
 import type { CorpusSummary } from '../model/corpus.ts';
+import { createCodes } from '../table/codes.ts';
 import { type Facet, type FacetTerm, NONE } from './facets/facet.ts';
 import { eachFacet, type FacetId } from './facets/index.ts';
 
@@ -17,7 +19,7 @@ export type FacetColumn = {
  */
 export type ValueTable = {
   readonly offsets: Uint32Array;
-  readonly codes: Uint16Array | Uint32Array;
+  readonly codes: Codes;
   /** How many codes there are. */
   readonly size: number;
   /** Positions of the articles with a value, rising. A list is made when it is first asked for, and kept. */
@@ -81,11 +83,9 @@ function isAmong(codes: ValueTable['codes'], first: number, end: number, code: n
   return false;
 }
 
-const LAST_SHORT = 0xffff;
-
 function joinRows(coded: readonly Coded[], articles: number, size: number): ValueTable {
   const most = coded.reduce((sum, { words }) => sum + words.length + articles, 0);
-  const room = size - 1 > LAST_SHORT ? new Uint32Array(most) : new Uint16Array(most);
+  const room = createCodes(most, size - 1);
   const rows = new Uint32Array(articles + 1);
   let written = 0;
   for (let i = 0; i < articles; i++) {

@@ -55,8 +55,8 @@ export function countsByFacet(
 }
 
 /**
- * Adds (`step` 1) or takes (-1) an article with this mask to or from every count it stands in; with the mask `but`, none of a
- * facet's.
+ * Adds (`step` 1) or takes (-1) an article with this mask to or from every count it stands in. One with the mask `but` stays out of
+ * the facets' counts.
  */
 export type Count = (article: number, mask: number, step: number, but?: number) => void;
 
