@@ -328,3 +328,40 @@ test('numbers of a thousand and more are told apart on every page', async ({ pag
   }
   await expect(page.getByRole('link', { name: `${number(articles.length)} articles` })).toHaveCount(1);
 });
+
+test('of a long raw text the lines in sight are fetched, wherever one goes', async ({ page, archive }) => {
+  const { file, rows } = archive.raw;
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  const raw = page.getByRole('region', { name: 'Raw text' });
+  const line = (n: number): Locator => raw.getByRole('listitem').filter({ hasText: `Line ${n}` });
+  const deep = 1 + rows.findLastIndex((row) => row.length > 400);
+  await page.goto(`/corpus/raw?file=${file}&lines=${deep}`);
+  await expect(line(deep)).toContainText(rows[deep - 1] ?? '');
+  await expect(line(deep)).toBeInViewport();
+  await expect(line(deep).getByRole('link').first()).toBeFocused();
+  const field = page.getByRole('textbox', { name: /^Line/ });
+  await field.fill('3000');
+  await field.press('Enter');
+  await expect(line(3000)).toBeInViewport();
+  for (const n of [2999, 3000, 3001]) await expect(line(n)).toContainText(rows[n - 1] ?? '');
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect(line(rows.length)).toContainText(rows.at(-1) ?? '');
+  expect(await findAxeViolations(page)).toEqual([]);
+  const texts = fetched.filter((path) => path.startsWith('/corpus/raw/'));
+  expect(texts.length).toBeLessThan(20);
+  expect(texts.filter((path) => path.endsWith('.json'))).toEqual([]);
+});
+
+test('lines that did not arrive are asked for again', async ({ page, archive, allow }) => {
+  allow(/Failed to load resource/);
+  const { file, rows } = archive.raw;
+  await page.route('**/corpus/raw/**/5.bin', (route) => route.fulfill({ status: 404 }));
+  await page.goto(`/corpus/raw?file=${file}&lines=2700`);
+  const fault = page.getByRole('region', { name: 'Raw text' }).getByRole('alert');
+  await expect(fault).toContainText('5.bin');
+  await page.unroute('**/corpus/raw/**/5.bin');
+  await fault.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText(rows[2699] ?? '').first()).toBeVisible();
+  await expect(fault).toHaveCount(0);
+});
