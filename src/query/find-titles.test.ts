@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTitles } from './find-titles.ts';
+import { findTitles, readTitles } from './find-titles.ts';
 import { plainArticle } from './testing/plain-article.ts';
 import { corpusOf } from './testing/random-corpus.ts';
 
@@ -28,4 +28,19 @@ test.each([
 test('of each kind only so many are given', () => {
   const many = corpusOf(Array.from({ length: 30 }, (_, at) => plainArticle(`Drones ${at}`, {})));
   expect(findTitles(many, 'drones', 5)).toEqual([0, 1, 2, 3, 4]);
+});
+
+test('titles read ahead, a part at a time, are found as others are', () => {
+  expect([readTitles(corpus.articles, 0, 3), readTitles(corpus.articles, 3, 3)]).toEqual([3, 4]);
+  expect(find('elan')).toEqual(['Élan']);
+});
+
+test('a search that has enough of every kind gives what one of all articles does', () => {
+  const titles = ['Drones', 'The Drones', 'Megadrones', 'Élan'];
+  const several = corpusOf(
+    Array.from({ length: 80 }, (_, at) =>
+      plainArticle(`${titles[at % 4]} ${at}`, { authors: at % 4 === 3 ? ['Drones Watcher'] : [] }),
+    ),
+  );
+  expect(findTitles(several, 'drones', 2)).toEqual([0, 4, 1, 5, 2, 6, 3, 7]);
 });

@@ -21,6 +21,14 @@ function foldedTitles(articles: Articles): (position: number) => string {
   };
 }
 
+/** Reads the titles of so many articles ahead of the first search, which would read all; gives where to go on. */
+export function readTitles(articles: Articles, from: number, count: number): number {
+  const titleAt = foldedTitles(articles);
+  const end = Math.min(articles.length, from + count);
+  for (let position = from; position < end; position++) titleAt(position);
+  return end;
+}
+
 /** Whether one of an article's authors has the word in the name. */
 function byAuthor({ authors }: ArticleTable, word: string): (position: number) => boolean {
   const having = new Set(authors.words.filter((name) => fold(name).includes(word)));
@@ -49,6 +57,7 @@ export function findTitles({ table, articles }: Corpus, text: string, most: numb
     const at = title.indexOf(first);
     const kind = at === 0 ? 0 : at < 0 ? KINDS - 1 : title.includes(` ${first}`) ? 1 : 2;
     if ((found[kind]?.length ?? most) < most) found[kind]?.push(position);
+    else if (found.every(({ length }) => length === most)) break;
   }
   return found.flat();
 }
