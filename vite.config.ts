@@ -8,6 +8,7 @@ import { firstFrame } from './vite/first-frame.ts';
 import { inLoads } from './vite/loads.ts';
 import { preloadCorpus } from './vite/preload-corpus.ts';
 import { preloadFonts } from './vite/preload-fonts.ts';
+import { subsetFonts } from './vite/subset-fonts.ts';
 
 const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
@@ -30,6 +31,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     contentSecurityPolicy(),
+    subsetFonts(),
     preloadFonts(),
     preloadCorpus(),
     firstFrame(),

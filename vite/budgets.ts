@@ -49,7 +49,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     what: 'preloaded fonts',
-    limit: 100_000,
+    limit: 50_000,
     files: (built) => filesLike(built, FIRST_FONTS),
   },
 ];

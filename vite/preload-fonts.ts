@@ -1,7 +1,7 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
 /** The two faces every page shows at once; the others wait until a character or an italic needs them. */
-export const FIRST_FONTS = /(?:inter|source-serif-4)-latin-wght-normal-.*\.woff2$/;
+export const FIRST_FONTS = /(?:inter|source-serif-4)-latin-wght-normal\.0020-007E.*\.woff2$/;
 
 export function preloadFonts(): Plugin {
   let base = '/';
