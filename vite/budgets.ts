@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
-import { FIRST_FONTS } from './preload-fonts.ts';
+import { FIRST_FONTS } from './preload.ts';
 
 type Bundle = Rolldown.OutputBundle;
 
