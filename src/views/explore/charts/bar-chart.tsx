@@ -1,13 +1,12 @@
-import { lazy, Suspense } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
 import type { Domain } from '../../../model/taxonomy.ts';
+import { lateComponent } from '../../../ui/late-component.ts';
 import { useWidth } from '../../../ui/use-width.ts';
 import { WhileNear } from '../../../ui/while-near.tsx';
 import type { ToggleValue } from '../../facet-value.tsx';
 import type { ValueRow } from '../../value-rows.ts';
 import { BarRow } from './bar-row.tsx';
 
-const Bars = lazy(async () => ({ default: (await import('./bars.tsx')).Bars }));
+const useBars = lateComponent(async () => (await import('./bars.tsx')).Bars);
 
 /** Below this the label stands over its bar. */
 const ROOMY = 380;
@@ -22,15 +21,14 @@ type BarChartProps = {
 export function BarChart({ rows, domains, onToggle }: BarChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const stacked = width < ROOMY;
+  const Bars = useBars();
   return (
     <div ref={ref} className="relative -ml-1.5">
       <WhileNear
         className={`pointer-events-none absolute inset-y-0 right-16 ${stacked ? 'left-1.5' : 'left-[42%]'}`}
       >
         {/* Labels and counts do their work without the bars, should their code not load. */}
-        <ErrorBoundary fallback={null}>
-          <Suspense fallback={null}>{width > 0 && <Bars rows={rows} stacked={stacked} />}</Suspense>
-        </ErrorBoundary>
+        {Bars !== null && width > 0 && <Bars rows={rows} stacked={stacked} />}
       </WhileNear>
       <ul>
         {rows.map((row) => (

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { useGrowth } from '../../../ui/use-growth.ts';
 import type { Explorer } from '../use-explorer.ts';
 import { CHARTS } from './all-charts.tsx';
@@ -6,16 +5,10 @@ import { CHART_CELL, CHART_GRID } from './chart-layout.ts';
 import { PanelBones } from './chart-skeleton.tsx';
 import { useByYearCommand } from './use-by-year-command.ts';
 
-/** Whether the charts have been shown since the page was opened: where one comes back to, all that is above must stand at once. */
-let wereShown = false;
-
 /** Every chart in its place; at first one by one. */
 export function ChartGrid({ explorer }: { readonly explorer: Explorer }) {
   useByYearCommand(explorer);
-  const drawn = useGrowth(CHARTS.length, wereShown ? CHARTS.length : 1, 1);
-  useEffect(() => {
-    if (drawn === CHARTS.length) wereShown = true;
-  }, [drawn]);
+  const drawn = useGrowth('charts', { total: CHARTS.length, first: 1, step: 1 });
   return (
     <div className={CHART_GRID}>
       {CHARTS.map(({ title, span, draw }, at) => (
