@@ -17,6 +17,7 @@ export type Archive = {
   readonly outlets: readonly Outlet[];
   readonly references: readonly Reference[];
   readonly problems: readonly Problem[];
+  readonly raw: { readonly file: string; readonly rows: readonly string[] };
 };
 
 function readArchive(folder: string): Archive {
@@ -28,6 +29,7 @@ function readArchive(folder: string): Archive {
     outlets: read('outlets.json'),
     references: read('references.json'),
     problems: read('problems.json'),
+    raw: read('raw/archive-txt.json'),
   };
 }
 

@@ -15,7 +15,7 @@ const topicsOf: Values = ({ topics }) => topics.map(({ id }) => id);
 const MANY = 'en-US';
 const number = (count: number): string => count.toLocaleString(MANY);
 const said = (kept: readonly Article[], all: readonly Article[]): string =>
-  `${kept.length} of ${all.length} articles`;
+  `${number(kept.length)} of ${number(all.length)} articles`;
 
 const status = (page: Page): Locator => page.getByRole('status').first();
 const list = (page: Page): Locator => page.getByRole('region', { name: 'Articles' });
@@ -101,7 +101,7 @@ test('facets include, exclude and count as the files do; thousands of values sta
   await find.fill('a');
   const having = tally(articles, authorsOf).filter(([name]) => /a/i.test(name.normalize('NFKD')));
   expect(having.length).toBeGreaterThan(2000);
-  await expect(authors.getByText(`${having.length} values found`)).toHaveCount(1);
+  await expect(authors.getByText(`${number(having.length)} values found`)).toHaveCount(1);
   expect(await authors.getByRole('checkbox').count()).toBeLessThan(300);
   const [rare = ''] = having.at(-1) ?? [];
   await find.fill(rare);
@@ -186,7 +186,7 @@ test('a table twin, an export and a copied link hold the whole filter', async ({
   const authors = page.getByRole('region', { name: 'Authors', exact: true });
   await authors.getByRole('button', { name: 'Show as table' }).click();
   const [[name = '', count = 0] = []] = tally(kept, authorsOf);
-  await expect(authors.getByRole('row').filter({ hasText: name })).toContainText(`${count}`);
+  await expect(authors.getByRole('row').filter({ hasText: name })).toContainText(number(count));
 
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   const waiting = page.waitForEvent('download');
@@ -225,7 +225,7 @@ test('both sides of a comparison, and the map, count as the files do', async ({ 
   if (await more.isVisible()) await more.click();
   await expect(
     places.getByRole('link', {
-      name: new RegExp(`^${inA} of ${a.length} on side A: ${place}$`),
+      name: new RegExp(`^${number(inA)} of ${number(a.length)} on side A: ${place}$`),
     }),
   ).toHaveCount(1);
 
@@ -236,7 +236,7 @@ test('both sides of a comparison, and the map, count as the files do', async ({ 
   await expect(
     page
       .getByRole('group', { name: 'Map', exact: true })
-      .getByRole('button', { name: `${most}, ${count} articles` }),
+      .getByRole('button', { name: `${most}, ${number(count)} articles` }),
   ).toHaveCount(1);
 });
 
@@ -292,4 +292,76 @@ test('a piece opens at its footnote, and the corpus lists its problems', async (
   await expect(problems.getByRole('status')).toContainText(
     `${own} of ${number(archive.problems.length)} problems`,
   );
+});
+
+/** Whole numbers of four digits and more that are said or shown without a comma and can be no year. */
+const bareNumbers = (part: Locator): Promise<readonly string[]> =>
+  part.evaluate((body) => {
+    const said = ['aria-label', 'aria-valuetext', 'placeholder', 'title'];
+    const texts = [...body.querySelectorAll('*')].flatMap((element) => [
+      ...said.map((name) => element.getAttribute(name) ?? ''),
+      ...[...element.childNodes]
+        .filter(({ nodeType }) => nodeType === 3)
+        .map(({ textContent }) => textContent ?? ''),
+    ]);
+    return texts.filter((text) => /(?<![\d,.:#/-])(?!(?:19|20)\d\d(?!\d))\d{4,}(?![\d-])/.test(text));
+  });
+
+test('numbers of a thousand and more are told apart on every page', async ({ page, archive }) => {
+  const { articles } = archive;
+  const everywhere = `${number(articles.length)} of ${number(articles.length)} articles`;
+  for (const [address, shown] of [
+    ['/', everywhere],
+    ['/map', everywhere],
+    ['/compare?a.to=2010-12&b.from=2011-01', / articles/],
+    ['/references', number(archive.references.length)],
+    ['/sources', / of [\d,]+ citations/],
+    ['/corpus', number(archive.problems.length)],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole('main').getByText(shown).first()).toBeVisible();
+    if (address === '/') await expect(page.getByRole('region', { name: 'Author by year' })).toBeVisible();
+    // The numbers of lines stay as they are; the corpus page is full of them.
+    const part =
+      address === '/corpus' ? page.getByRole('region', { name: 'Coverage' }) : page.locator('body');
+    expect(await bareNumbers(part), address).toEqual([]);
+  }
+  await expect(page.getByRole('link', { name: `${number(articles.length)} articles` })).toHaveCount(1);
+});
+
+test('of a long raw text the lines in sight are fetched, wherever one goes', async ({ page, archive }) => {
+  const { file, rows } = archive.raw;
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  const raw = page.getByRole('region', { name: 'Raw text' });
+  const line = (n: number): Locator => raw.getByRole('listitem').filter({ hasText: `Line ${n}` });
+  const deep = 1 + rows.findLastIndex((row) => row.length > 400);
+  await page.goto(`/corpus/raw?file=${file}&lines=${deep}`);
+  await expect(line(deep)).toContainText(rows[deep - 1] ?? '');
+  await expect(line(deep)).toBeInViewport();
+  await expect(line(deep).getByRole('link').first()).toBeFocused();
+  const field = page.getByRole('textbox', { name: /^Line/ });
+  await field.fill('3000');
+  await field.press('Enter');
+  await expect(line(3000)).toBeInViewport();
+  for (const n of [2999, 3000, 3001]) await expect(line(n)).toContainText(rows[n - 1] ?? '');
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect(line(rows.length)).toContainText(rows.at(-1) ?? '');
+  expect(await findAxeViolations(page)).toEqual([]);
+  const texts = fetched.filter((path) => path.startsWith('/corpus/raw/'));
+  expect(texts.length).toBeLessThan(20);
+  expect(texts.filter((path) => path.endsWith('.json'))).toEqual([]);
+});
+
+test('lines that did not arrive are asked for again', async ({ page, archive, allow }) => {
+  allow(/Failed to load resource/);
+  const { file, rows } = archive.raw;
+  await page.route('**/corpus/raw/**/5.bin', (route) => route.fulfill({ status: 404 }));
+  await page.goto(`/corpus/raw?file=${file}&lines=2700`);
+  const fault = page.getByRole('region', { name: 'Raw text' }).getByRole('alert');
+  await expect(fault).toContainText('5.bin');
+  await page.unroute('**/corpus/raw/**/5.bin');
+  await fault.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText(rows[2699] ?? '').first()).toBeVisible();
+  await expect(fault).toHaveCount(0);
 });

@@ -6,6 +6,7 @@ import { pieceQuery } from '../load/piece-query.ts';
 import { problemsQuery } from '../load/problems-query.ts';
 import { rawQuery } from '../load/raw-query.ts';
 import { referencesQuery } from '../load/references-query.ts';
+import { hasBlocks } from '../load/rows-query.ts';
 import type { Place } from './page-load.ts';
 import { queryClient } from './query-client.ts';
 
@@ -42,9 +43,12 @@ export async function loadReferences(): Promise<void> {
 
 export async function loadRaw({ search }: Place): Promise<void> {
   const problems = queryClient.prefetchQuery(problemsQuery);
-  const { inputs } = (await queryClient.ensureQueryData(corpusQuery)).manifest;
+  const { manifest } = await queryClient.ensureQueryData(corpusQuery);
+  const { inputs } = manifest;
   const file = search.get('file');
   const input = file === null ? inputs[0] : inputs.find((one) => one.file === file);
-  if (input !== undefined) await queryClient.ensureQueryData(rawQuery(input));
+  // The rows in sight of a text in blocks are asked for by who shows them.
+  if (input === undefined || hasBlocks(manifest, input)) return;
+  await queryClient.ensureQueryData(rawQuery(input));
   await problems;
 }

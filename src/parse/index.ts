@@ -12,6 +12,7 @@ import type { Outlet } from '../model/outlet.ts';
 import type { Piece, QuoteStatus } from '../model/piece.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Taxonomy } from '../model/taxonomy.ts';
+import { isInBlocks } from '../table/row-blocks.ts';
 import type { Editorial } from './editorial.ts';
 import taxonomy from './lexicon/taxonomy.json' with { type: 'json' };
 import type { CorpusText, ReadText } from './parsed.ts';
@@ -62,6 +63,9 @@ export const CORPUS_FILES = {
   references: 'references.json',
 } as const;
 
+/** Long raw texts also in blocks, each in the folder that has its name. */
+const BLOCK_FILES = { blocks: 'raw/' } as const;
+
 /**
  * Builds a corpus from raw texts. Never throws on odd text: what cannot be placed becomes a problem, and its line
  * is listed as unplaced. The same texts in the same order give the same corpus.
@@ -96,7 +100,9 @@ export function buildCorpus(
       collections,
       counts: count(linked.length, finished, rows, problems),
       quoteStatuses: countStatuses(finished),
-      files: CORPUS_FILES,
+      files: texts.some(({ total }) => isInBlocks(total))
+        ? { ...CORPUS_FILES, ...BLOCK_FILES }
+        : CORPUS_FILES,
     },
     articles,
     pieces: finished,

@@ -1,6 +1,8 @@
 import { citationsOf } from '../model/citing-piece.ts';
+import type { RawText } from '../model/corpus.ts';
 import { buildIndex } from '../search/index/build-index.ts';
 import { makeCitationsFile } from '../table/citations-file.ts';
+import { BLOCK_ROWS, blockPath, isInBlocks, makeRowBlocks } from '../table/row-blocks.ts';
 import { makeTableFiles } from '../table/table-files.ts';
 import { type BuiltCorpus, CORPUS_FILES, rawPath } from './index.ts';
 import { searchDocuments } from './search-documents.ts';
@@ -12,10 +14,18 @@ function toJson(value: unknown): string {
 /** What is written, by its path below the output folder. */
 export type CorpusFiles = ReadonlyMap<string, string | Uint8Array>;
 
+/** A long text in parts, for who reads a few lines of it. */
+async function rawBlocks({ file, rows }: RawText): Promise<readonly (readonly [string, Uint8Array])[]> {
+  if (!isInBlocks(rows.length)) return [];
+  const blocks = await makeRowBlocks(rows);
+  return blocks.map((block, at) => [blockPath(rawPath(file), at * BLOCK_ROWS), block]);
+}
+
 /** The files of a corpus; the same corpus gives the same bytes. */
 export async function serialise(corpus: BuiltCorpus): Promise<CorpusFiles> {
   const table = await makeTableFiles(corpus.articles);
   const citations = await makeCitationsFile(citationsOf(corpus), corpus.articles);
+  const blocks = await Promise.all(corpus.raw.map(rawBlocks));
   const index = await buildIndex(searchDocuments(corpus));
   return new Map<string, string | Uint8Array>([
     ['manifest.json', `${JSON.stringify(corpus.manifest, null, 2)}\n`],
@@ -31,5 +41,6 @@ export async function serialise(corpus: BuiltCorpus): Promise<CorpusFiles> {
     [CORPUS_FILES.missing, toJson(corpus.missing)],
     [CORPUS_FILES.references, toJson(corpus.references)],
     ...corpus.raw.map((raw) => [rawPath(raw.file), toJson(raw)] as const),
+    ...blocks.flat(),
   ]);
 }

@@ -6,7 +6,7 @@ import { buildColumns, type Columns } from './columns.ts';
 import { createEvaluator, evaluate, type Result } from './evaluate.ts';
 import { NONE } from './facets/facet.ts';
 import { eachFacet, FACETS, type FacetId } from './facets/index.ts';
-import { EVERYTHING, type Query, toggleValue } from './query.ts';
+import { EVERYTHING, type Query, toggleValue, withSelection } from './query.ts';
 import { plainArticle } from './testing/plain-article.ts';
 import { anyCorpus, anyQuery, corpusOf } from './testing/random-corpus.ts';
 
@@ -98,6 +98,25 @@ test('a range that is dragged over a chosen corpus keeps every count right', () 
       const ask = createEvaluator(columns);
       for (const { from, to } of ranges) {
         const query = { ...chosen, from, to };
+        expectAsPlainFilter(corpus, [...corpus.articles], columns, query, ask(query));
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('one facet chosen otherwise after the other keeps every count right', () => {
+  const anyChoices = fc.array(fc.tuple(fc.constantFrom(...FACETS), anyQuery), {
+    minLength: 2,
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(anyCorpus, anyChoices, (corpus, choices) => {
+      const columns = buildColumns(corpus);
+      const ask = createEvaluator(columns);
+      let query = EVERYTHING;
+      for (const [{ id }, { facets }] of choices) {
+        query = withSelection(query, id, facets[id]);
         expectAsPlainFilter(corpus, [...corpus.articles], columns, query, ask(query));
       }
     }),

@@ -9,6 +9,26 @@ export type MonthIndex = {
   readonly starts: Uint32Array;
 };
 
+/** Sorts articles by the row each is in, 0 to `count - 1`: those of a row stay in their order. */
+export function sortByRow(rows: Int32Array, count: number): MonthIndex {
+  const starts = new Uint32Array(count + 1);
+  // Rows are the index's own, so the arrays have an element there.
+  for (let i = 0; i < rows.length; i++) {
+    const after = (rows[i] as number) + 1;
+    starts[after] = (starts[after] as number) + 1;
+  }
+  for (let row = 1; row <= count; row++) starts[row] = (starts[row] as number) + (starts[row - 1] as number);
+  const next = starts.slice();
+  const articles = new Uint32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    const at = next[row] as number;
+    articles[at] = i;
+    next[row] = at + 1;
+  }
+  return { articles, starts };
+}
+
 /** `months` by article, below 0 for undated; `span` is the first and the last there is. */
 export function indexMonths(
   months: Int32Array,
@@ -16,20 +36,8 @@ export function indexMonths(
 ): MonthIndex {
   const [first, last] = span ?? [0, -1];
   const undated = last - first + 1;
-  const rowOf = (month: number): number => (month < 0 ? undated : month - first);
-  const starts = new Uint32Array(undated + 2);
-  const rows = months.map(rowOf);
-  for (const row of rows) starts[row + 1] = (starts[row + 1] ?? 0) + 1;
-  for (let row = 1; row < starts.length; row++) starts[row] = (starts[row] ?? 0) + (starts[row - 1] ?? 0);
-  const next = starts.slice();
-  const articles = new Uint32Array(months.length);
-  for (let article = 0; article < rows.length; article++) {
-    const row = rows[article] ?? 0;
-    const at = next[row] ?? 0;
-    articles[at] = article;
-    next[row] = at + 1;
-  }
-  return { articles, starts };
+  const rows = months.map((month) => (month < 0 ? undated : month - first));
+  return sortByRow(rows, undated + 1);
 }
 
 /** The months a range keeps, both included; null for an open one, which keeps the undated too. */

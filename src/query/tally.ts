@@ -54,8 +54,11 @@ export function countsByFacet(
   });
 }
 
-/** Adds (`step` 1) or takes (-1) an article with this mask to or from every count it stands in. */
-export type Count = (article: number, mask: number, step: number) => void;
+/**
+ * Adds (`step` 1) or takes (-1) an article with this mask to or from every count it stands in. One with the mask `but` stays out of
+ * the facets' counts.
+ */
+export type Count = (article: number, mask: number, step: number, but?: number) => void;
 
 /** Whether an article fails at most one condition; one that fails more stands in no facet's counts. */
 export const isNear = (mask: number): boolean => (mask & (mask - 1)) === 0;
@@ -69,39 +72,29 @@ export function createCount({ values, timeline }: Tally, columns: Columns): Coun
   const width = slotCount(columns);
   const first = span?.[0] ?? 0;
   const undatedRow = monthCount(columns);
-  const ranges = FACETS.map(({ id }) => columns.facets[id]).map(({ base, terms }) => [
-    base,
-    base + terms.length,
-  ]);
-  // By bit; a mask of the range or the search alone stands in no facet's counts.
-  const lows = Uint32Array.from([0, 0, ...ranges.map(([low]) => low ?? 0)]);
-  const highs = Uint32Array.from([0, 0, ...ranges.map(([, high]) => high ?? 0)]);
+  // By mask: the codes in whose counts an article with it stands, from low to before high.
+  const lows = new Uint32Array(UNCOUNTED + 1);
+  const highs = new Uint32Array(UNCOUNTED + 1);
+  highs[0] = values.length;
+  for (const [at, { id }] of FACETS.entries()) {
+    const { base, terms } = columns.facets[id];
+    lows[facetBit(at)] = base;
+    highs[facetBit(at)] = base + terms.length;
+  }
 
-  const countMonth = (article: number, step: number): void => {
-    const month = months[article] as number;
-    const row = month === UNDATED ? undatedRow : month - first;
-    const cell = row * width + (slots[article] as number);
-    timeline[cell] = (timeline[cell] as number) + step;
-  };
-  const countAll = (article: number, step: number): void => {
-    const end = offsets[article + 1] as number;
-    for (let k = offsets[article] as number; k < end; k++) {
-      const code = codes[k] as number;
-      values[code] = (values[code] as number) + step;
+  return (article, mask, step, but) => {
+    if ((mask & ~TIME_BITS) === 0) {
+      const month = months[article] as number;
+      const row = month === UNDATED ? undatedRow : month - first;
+      const cell = row * width + (slots[article] as number);
+      timeline[cell] = (timeline[cell] as number) + step;
     }
-  };
-  const countOne = (article: number, bit: number, step: number): void => {
-    const low = lows[bit] as number;
-    const high = highs[bit] as number;
-    const end = offsets[article + 1] as number;
+    const low = lows[mask] as number;
+    const high = highs[mask] as number;
+    const end = high === 0 || mask === but ? 0 : (offsets[article + 1] as number);
     for (let k = offsets[article] as number; k < end; k++) {
       const code = codes[k] as number;
       if (code >= low && code < high) values[code] = (values[code] as number) + step;
     }
-  };
-  return (article, mask, step) => {
-    if ((mask & ~TIME_BITS) === 0) countMonth(article, step);
-    if (mask === 0) countAll(article, step);
-    else if (mask > TEXT_BIT && isNear(mask)) countOne(article, 31 - Math.clz32(mask), step);
   };
 }

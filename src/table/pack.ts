@@ -2,7 +2,12 @@ import { TableFault } from './table-fault.ts';
 import { numberBytes } from './table-writer.ts';
 
 /** Which part of a table a file holds; the last sign is the version of its layout. */
-export const MARKS = { summary: 'OEWSUM-1', texts: 'OEWTXT-1', citations: 'OEWCIT-1' } as const;
+export const MARKS = {
+  summary: 'OEWSUM-1',
+  texts: 'OEWTXT-1',
+  citations: 'OEWCIT-1',
+  rows: 'OEWROW-1',
+} as const;
 
 export type PartMark = (typeof MARKS)[keyof typeof MARKS];
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { printCount } from './print-count.ts';
 
 type FilterPillProps = {
   readonly pressed: boolean;
@@ -19,7 +20,7 @@ export function FilterPill({ pressed, count, onPress, children }: FilterPillProp
       onClick={onPress}
       className={`min-h-6 rounded-full border px-2.5 py-0.5 text-xs tabular-nums ${look}`}
     >
-      {children} <span className="font-normal">{count.toLocaleString('en-US')}</span>
+      {children} <span className="font-normal">{printCount(count)}</span>
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import { printCount } from '../ui/print-count.ts';
 import { Select } from '../ui/select.tsx';
 import { FindChoice } from './find-choice.tsx';
 
@@ -29,7 +30,7 @@ export function ChoiceSelect(props: ChoiceSelectProps) {
       <option value="">{any}</option>
       {choices.map((choice) => (
         <option key={choice.value} value={choice.value}>
-          {choice.name} ({choice.count.toLocaleString('en-US')})
+          {choice.name} ({printCount(choice.count)})
         </option>
       ))}
     </Select>

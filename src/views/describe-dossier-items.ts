@@ -1,8 +1,9 @@
 import type { DossierItem } from '../model/dossier.ts';
+import { printCount } from '../ui/print-count.ts';
 
 function count(number: number, one: string): string | null {
   if (number === 0) return null;
-  return `${number} ${one}${number === 1 ? '' : 's'}`;
+  return `${printCount(number)} ${one}${number === 1 ? '' : 's'}`;
 }
 
 /** `2 articles and 1 passage`; `nothing` where there is nothing. */

@@ -1,3 +1,4 @@
+import { printCount } from '../ui/print-count.ts';
 import { useDossier } from './use-dossier.ts';
 
 /** How many items the dossier holds, beside its name in the navigation; nothing where it is empty. */
@@ -8,7 +9,7 @@ export function DossierCount() {
     <>
       {' '}
       <span className="ml-0.5 rounded-full bg-accent px-1.5 font-semibold text-2xs text-panel tabular-nums">
-        {length}
+        {printCount(length)}
         <span className="sr-only"> {length === 1 ? 'item' : 'items'}</span>
       </span>
     </>

@@ -2,6 +2,7 @@ import type { ExportTable } from '../export/export-table.ts';
 import { EXPORT_FORMATS } from '../export/index.ts';
 import { Button } from '../ui/button.tsx';
 import { useCommands } from '../ui/commands/use-commands.ts';
+import { printCount } from '../ui/print-count.ts';
 import { saveFile } from '../ui/save-file.ts';
 
 type DownloadButtonsProps = {
@@ -37,7 +38,7 @@ export function DownloadButtons({ tableOf, count, what }: DownloadButtonsProps) 
     <Button
       key={id}
       disabled={count === 0}
-      title={`Download the ${count} ${what} shown as ${label}`}
+      title={`Download the ${printCount(count)} ${what} shown as ${label}`}
       onClick={save}
     >
       <span className="sr-only">Download </span>

@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
+import { printCount } from '../ui/print-count.ts';
 
 type FacetSearchProps = {
   readonly label: string;
@@ -33,7 +34,7 @@ export function FacetSearch({ label, plural, text, found, onChange }: FacetSearc
         className="h-6 w-full bg-transparent pr-1.5 pl-[26px] text-xs placeholder:text-muted focus-visible:outline-none [&::-webkit-search-cancel-button]:grayscale"
       />
       <span aria-live="polite" className="sr-only">
-        {text.trim() !== '' && `${found} ${found === 1 ? 'value' : 'values'} found`}
+        {text.trim() !== '' && `${printCount(found)} ${found === 1 ? 'value' : 'values'} found`}
       </span>
     </div>
   );

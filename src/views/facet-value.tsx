@@ -1,5 +1,6 @@
 import { NONE } from '../query/facets/facet.ts';
 import type { Selection } from '../query/query.ts';
+import { printCount } from '../ui/print-count.ts';
 import { ExcludeButton } from './exclude-button.tsx';
 import type { ValueRow } from './value-rows.ts';
 
@@ -31,7 +32,7 @@ export function FacetValue({ row, onToggle }: FacetValueProps) {
           type="checkbox"
           checked={chosen === 'include'}
           onChange={() => onToggle(value, 'include')}
-          aria-label={`${name}, ${count}${excluded ? ', excluded' : ''}`}
+          aria-label={`${name}, ${printCount(count)}${excluded ? ', excluded' : ''}`}
           className="relative mt-[3px] size-3.5 print:hidden shrink-0 accent-accent focus-visible:outline-none"
         />
         <span
@@ -39,7 +40,7 @@ export function FacetValue({ row, onToggle }: FacetValueProps) {
         >
           {name}
         </span>
-        <span className="relative text-ink/75 tabular-nums">{count}</span>
+        <span className="relative text-ink/75 tabular-nums">{printCount(count)}</span>
       </label>
       <ExcludeButton name={name} pressed={excluded} onPress={() => onToggle(value, 'exclude')} />
     </div>

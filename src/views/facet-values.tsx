@@ -1,5 +1,6 @@
 import { Fragment, useState } from 'react';
 import type { Facet } from '../query/facets/facet.ts';
+import { printCount } from '../ui/print-count.ts';
 import { Swatch } from '../ui/swatch.tsx';
 import { FacetSearch } from './facet-search.tsx';
 import { FacetValue, type ToggleValue } from './facet-value.tsx';
@@ -41,7 +42,7 @@ export function FacetValues({ facet, rows, domains, onToggle }: FacetValuesProps
       <GroupedValues rows={shown} domains={domains} onToggle={onToggle} />
       {shown.length === 0 && (
         <p className="px-1.5 text-muted text-xs [overflow-wrap:anywhere]">
-          No match for “{text.trim()}” among {rows.length} {plural}
+          No match for “{text.trim()}” among {printCount(rows.length)} {plural}
         </p>
       )}
       <MoreValues plural={plural} steps={more} hidden={found.length - shown.length} onChange={setMore} />
@@ -86,7 +87,7 @@ const LINK = 'mt-0.5 min-h-6 rounded-[4px] text-accent text-xs hover:underline';
 function MoreValues({ plural, steps, hidden, onChange }: MoreValuesProps) {
   if (hidden === 0 && steps === 0) return null;
   const isWhole = hidden === 0;
-  const words = `${hidden > STEP ? `${STEP} of ` : ''}${hidden} more ${plural}`;
+  const words = `${hidden > STEP ? `${STEP} of ` : ''}${printCount(hidden)} more ${plural}`;
   return (
     <p className="ml-7 flex flex-wrap gap-x-4">
       <button

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import { fold } from '../search/fold.ts';
+import { printCount } from '../ui/print-count.ts';
 import type { Choice, ChoiceSelectProps } from './choice-select.tsx';
 
 /** So many are offered of those that what is typed is in. */
@@ -41,7 +42,7 @@ export function FindChoice({ label, any = 'any', value, choices, onChoose }: Cho
         list={id}
         autoComplete="off"
         value={text}
-        placeholder={`${any} of ${choices.length.toLocaleString('en-US')}`}
+        placeholder={`${any} of ${printCount(choices.length)}`}
         onChange={({ target }) => type(target.value)}
         onBlur={() => setTyped(null)}
         className="min-h-6 w-full min-w-0 rounded-md border border-line bg-panel px-2 py-0.5 text-ink placeholder:text-muted hover:bg-hover md:w-48"
@@ -49,7 +50,7 @@ export function FindChoice({ label, any = 'any', value, choices, onChoose }: Cho
       <datalist id={id}>
         {offered.map(({ words, choice }) => (
           <option key={choice.value} value={words}>
-            {choice.count}
+            {printCount(choice.count)}
           </option>
         ))}
       </datalist>

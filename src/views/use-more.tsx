@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from '../ui/button.tsx';
+import { printCount } from '../ui/print-count.ts';
 
 type More<Item> = {
   readonly shown: readonly Item[];
@@ -15,7 +16,7 @@ export function useMore<Item>(items: readonly Item[], batch: number, what: strin
     shown: left > 0 ? items.slice(0, limit) : items,
     button: left > 0 && (
       <p className="mt-2 flex flex-wrap items-center justify-between gap-x-4 text-muted text-xs tabular-nums">
-        {limit} of {items.length.toLocaleString('en-US')} {what} listed
+        {printCount(limit)} of {printCount(items.length)} {what} listed
         <Button onClick={() => setLimit(limit + batch)}>List {Math.min(batch, left)} more</Button>
       </p>
     ),

@@ -1,3 +1,5 @@
+import { printCount } from '../print-count.ts';
+
 export type ChartCell = string | number | null;
 
 /** The numbers of a chart, as its table twin shows them and its file holds them. The first column names the rows. */
@@ -16,5 +18,5 @@ export function numericColumns({ columns, rows }: ChartTable): readonly boolean[
 /** As a reader reads it; a missing number is a dash. */
 export function printCell(cell: ChartCell | undefined): string {
   if (cell === null || cell === undefined) return '–';
-  return typeof cell === 'number' ? cell.toLocaleString('en-US') : cell;
+  return typeof cell === 'number' ? printCount(cell) : cell;
 }

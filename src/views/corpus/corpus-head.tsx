@@ -1,10 +1,11 @@
 import type { CorpusInput } from '../../model/corpus.ts';
 import { rawTextPath } from '../../query/paths.ts';
+import { printCount } from '../../ui/print-count.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 import { InputHash } from './input-hash.tsx';
 import { UnplacedLines } from './unplaced-lines.tsx';
 
-const count = (n: number): string => `${n.toLocaleString('en-US')} ${n === 1 ? 'line' : 'lines'}`;
+const count = (n: number): string => `${printCount(n)} ${n === 1 ? 'line' : 'lines'}`;
 
 function OneInput({ input }: { readonly input: CorpusInput }) {
   return (
@@ -26,7 +27,7 @@ function ManyInputs({ inputs }: { readonly inputs: readonly CorpusInput[] }) {
   return (
     <>
       <TextLink to="#raw-text" className="underline">
-        {inputs.length} texts
+        {printCount(inputs.length)} texts
       </TextLink>
       {` · ${count(lines)} · `}
       {unplaced === 0 ? 'every non-blank line accounted for' : `${count(unplaced)} unplaced, listed below`}

@@ -2,6 +2,7 @@ import type { Manifest } from '../../model/corpus.ts';
 import type { QuoteStatus } from '../../model/piece.ts';
 import { PATTERNS } from '../../query/paths.ts';
 import { Panel } from '../../ui/panel.tsx';
+import { printCount } from '../../ui/print-count.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 
 type Row = {
@@ -24,10 +25,10 @@ type QuotationsPanelProps = {
 };
 
 function Count({ row: { kind, name }, count }: { readonly row: Row; readonly count: number }) {
-  if (kind === null || count === 0) return count;
+  if (kind === null || count === 0) return printCount(count);
   return (
-    <TextLink to={`${PATTERNS.corpus}?kind=${kind}#problems`} aria-label={`${count}, ${name}`}>
-      {count}
+    <TextLink to={`${PATTERNS.corpus}?kind=${kind}#problems`} aria-label={`${printCount(count)}, ${name}`}>
+      {printCount(count)}
     </TextLink>
   );
 }
@@ -41,7 +42,7 @@ export function QuotationsPanel({ statuses }: QuotationsPanelProps) {
         {ROWS.map((row) => (
           <div
             key={row.status}
-            className="grid min-h-8 lg:min-h-10 grid-cols-[8.5rem_minmax(0,1fr)_2.5rem] items-center gap-2"
+            className="grid min-h-8 lg:min-h-10 grid-cols-[8.5rem_minmax(0,1fr)_3.5rem] items-center gap-2"
           >
             <dt>{row.name}</dt>
             <dd className="contents">

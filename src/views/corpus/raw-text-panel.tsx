@@ -1,6 +1,7 @@
 import type { CorpusInput } from '../../model/corpus.ts';
 import { rawTextPath } from '../../query/paths.ts';
 import { Panel } from '../../ui/panel.tsx';
+import { printCount } from '../../ui/print-count.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 import { describeBytes } from './describe-bytes.ts';
 import { InputHash } from './input-hash.tsx';
@@ -21,7 +22,7 @@ export function RawTextPanel({ inputs }: { readonly inputs: readonly CorpusInput
               {input.file}
             </TextLink>
             <span className="text-muted tabular-nums">
-              {input.lines.toLocaleString('en-US')} lines, {describeBytes(input.bytes)}
+              {printCount(input.lines)} lines, {describeBytes(input.bytes)}
             </span>
             <span className="text-muted">
               <InputHash file={input.file} sha256={input.sha256} />

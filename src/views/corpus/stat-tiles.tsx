@@ -1,6 +1,7 @@
 import { Link } from 'react-router-dom';
 import type { Manifest } from '../../model/corpus.ts';
 import { explorePath, referencesPath, sourcesPath } from '../../query/paths.ts';
+import { printCount } from '../../ui/print-count.ts';
 
 type Tile = { readonly count: number; readonly words: string; readonly to: string | null };
 
@@ -12,10 +13,18 @@ function tilesOf({ counts, collections }: Manifest): readonly Tile[] {
   };
   const tiles: readonly Tile[] = [
     { count: counts.articles, words: 'articles', to: explorePath() },
-    { count: counts.entries, words: `index entries (${counts.rows} rows)`, to: collectionsOf('index') },
+    {
+      count: counts.entries,
+      words: `index entries (${printCount(counts.rows)} rows)`,
+      to: collectionsOf('index'),
+    },
     { count: counts.pieces, words: 'full pieces', to: collectionsOf('pieces') },
     { count: counts.sources, words: 'sources cited', to: sourcesPath('rows=citations&kind=source') },
-    { count: counts.footnotes, words: `footnotes, ${counts.references} references`, to: referencesPath() },
+    {
+      count: counts.footnotes,
+      words: `footnotes, ${printCount(counts.references)} references`,
+      to: referencesPath(),
+    },
     { count: counts.quotes, words: 'quotations checked', to: '#quotations' },
   ];
   return tiles.filter(({ words, count }) => count > 0 || words !== 'quotations checked');
@@ -30,9 +39,7 @@ export function StatTiles({ manifest }: { readonly manifest: Manifest }) {
       {tilesOf(manifest).map(({ count, words, to }) => {
         const content = (
           <>
-            <span className="font-semibold font-serif text-lg tabular-nums">
-              {count.toLocaleString('en-US')}{' '}
-            </span>
+            <span className="font-semibold font-serif text-lg tabular-nums">{printCount(count)} </span>
             <span className="text-muted text-xs">{words}</span>
           </>
         );

@@ -1,5 +1,6 @@
 import type { CorpusInput } from '../../model/corpus.ts';
 import { PATTERNS, rawTextPath } from '../../query/paths.ts';
+import { printCount } from '../../ui/print-count.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 
 const LIMIT = 12;
@@ -11,7 +12,7 @@ export function UnplacedLines({ input: { file, unplaced } }: { readonly input: C
   return (
     <span>
       <strong className="font-semibold text-warn">
-        {unplaced.length} {unplaced.length === 1 ? 'line' : 'lines'} unplaced
+        {printCount(unplaced.length)} {unplaced.length === 1 ? 'line' : 'lines'} unplaced
       </strong>
       {': '}
       {unplaced.slice(0, LIMIT).map((line, i) => (
@@ -30,7 +31,7 @@ export function UnplacedLines({ input: { file, unplaced } }: { readonly input: C
         <>
           {' and '}
           <TextLink to={`${PATTERNS.corpus}?kind=unplaced-line#problems`} className="underline">
-            {more} more
+            {printCount(more)} more
           </TextLink>
         </>
       )}

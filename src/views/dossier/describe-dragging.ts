@@ -1,5 +1,6 @@
 import type { Announcements, ScreenReaderInstructions, UniqueIdentifier } from '@dnd-kit/core';
 import { type DossierItem, itemKey } from '../../model/dossier.ts';
+import { printCount } from '../../ui/print-count.ts';
 import { nameItem } from '../describe-dossier-items.ts';
 
 export const INSTRUCTIONS: ScreenReaderInstructions = {
@@ -14,7 +15,8 @@ export function describeDragging(items: readonly DossierItem[]): Announcements {
     const item = items[find(id)];
     return item === undefined ? 'the item' : nameItem(item);
   };
-  const place = (id: UniqueIdentifier): string => `place ${find(id) + 1} of ${items.length}`;
+  const place = (id: UniqueIdentifier): string =>
+    `place ${printCount(find(id) + 1)} of ${printCount(items.length)}`;
   return {
     onDragStart: ({ active }) => `Picked up ${name(active.id)} at ${place(active.id)}`,
     onDragOver: ({ active, over }) => (over === null ? undefined : `${name(active.id)}: ${place(over.id)}`),

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { corpusQuery } from '../../load/corpus-query.ts';
+import { printCount } from '../../ui/print-count.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useDocumentTitle } from '../../ui/use-document-title.ts';
 import { useDossier } from '../use-dossier.ts';
@@ -27,7 +28,7 @@ export function DossierPage() {
   const openRestore = useCallback(() => setDialog('restore'), []);
   const exports = useExports({ articles, publication: manifest.title });
   useDossierCommands({ isEmpty, exports, onClear: openClear, onRestore: openRestore });
-  useDocumentTitle(isEmpty ? 'Dossier' : `Dossier, ${items.length}`);
+  useDocumentTitle(isEmpty ? 'Dossier' : `Dossier, ${printCount(items.length)}`);
   return (
     <div className="mx-auto max-w-[60rem] px-3.5 pt-6 pb-28 sm:px-5">
       <DossierHead

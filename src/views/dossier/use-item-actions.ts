@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { flushSync } from 'react-dom';
 import { browserDossier } from '../../dossier/browser-dossier.ts';
 import { type DossierItem, itemKey } from '../../model/dossier.ts';
+import { printCount } from '../../ui/print-count.ts';
 import { nameItem } from '../describe-dossier-items.ts';
 import { removeButtonId } from './item-card.tsx';
 import type { ItemActions } from './item-tools.tsx';
@@ -37,7 +38,8 @@ export function useItemActions(announce: (words: string) => void): ItemActions {
         if (to < 0 || to >= items.length) return;
         keepFocus(() => {
           const item = placeItem(key, to);
-          if (item !== null) announce(`Moved ${nameItem(item)} to place ${to + 1} of ${items.length}`);
+          if (item !== null)
+            announce(`Moved ${nameItem(item)} to place ${printCount(to + 1)} of ${printCount(items.length)}`);
         });
       },
       remove: (key) => {

@@ -1,3 +1,5 @@
+import { printCount } from '../../ui/print-count.ts';
+
 /** Counts that are shown in one colour, from few to many; `to` is null for the last, which has no upper end. */
 export type CountClass = { readonly from: number; readonly to: number | null; readonly heat: HeatStep };
 
@@ -41,6 +43,6 @@ export function classOf(count: number, classes: readonly CountClass[]): CountCla
 
 /** `1`, `3–9`, `50 or more`. */
 export function describeClass({ from, to }: CountClass): string {
-  if (to === null) return `${from} or more`;
-  return from === to ? String(from) : `${from}–${to}`;
+  if (to === null) return `${printCount(from)} or more`;
+  return from === to ? printCount(from) : `${printCount(from)}–${printCount(to)}`;
 }

@@ -65,7 +65,7 @@ type DrawnClassesProps = { readonly classes: readonly CountClass[]; readonly y: 
 
 function DrawnClasses({ classes, y }: DrawnClassesProps) {
   return classes.map((one, at) => (
-    <g key={one.from} transform={`translate(${at * 96} ${y})`}>
+    <g key={one.from} transform={`translate(${at * 112} ${y})`}>
       <rect
         y={-9}
         width={18}

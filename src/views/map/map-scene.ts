@@ -1,3 +1,4 @@
+import { printCount } from '../../ui/print-count.ts';
 import { type Camera, type Size, scaleOf, toScreen, toWorld } from './camera.ts';
 import { type CountClass, classOf, countClasses, type HeatStep } from './count-classes.ts';
 import { type LabelWish, type PlacedLabel, placeLabels } from './place-labels.ts';
@@ -42,7 +43,7 @@ function wishOf({ row, seenAt, hasSymbol, outlines }: SeenMark, scale: number, r
   const [left, top, right, bottom] = outlines[0]?.box ?? [0, 0, 0, 0];
   return {
     id: row.value,
-    texts: [`${row.name} ${row.count}`, String(row.count)],
+    texts: [`${row.name} ${printCount(row.count)}`, printCount(row.count)],
     at: seenAt,
     stand: hasSymbol
       ? { kind: 'beside', radius }

@@ -1,5 +1,6 @@
 import { explorePath } from '../../query/paths.ts';
 import { printQuery } from '../../query/url.ts';
+import { printCount } from '../../ui/print-count.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 import { CopyLink } from '../copy-link.tsx';
 import { FilterChips } from '../filter-chips.tsx';
@@ -17,7 +18,7 @@ export function MapStatus({ places }: { readonly places: Places }) {
           'Searching…'
         ) : (
           <>
-            <strong>{total}</strong> of {result.of} articles
+            <strong>{printCount(total)}</strong> of {printCount(result.of)} articles
           </>
         )}
       </p>

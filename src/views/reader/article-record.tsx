@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Article, DateBasis } from '../../model/article.ts';
+import { printCount } from '../../ui/print-count.ts';
 import { describeDate } from './describe-date.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { Fact, Facts } from './fact.tsx';
@@ -18,7 +19,7 @@ const BASES: Readonly<Record<DateBasis, string>> = {
 };
 
 function Places({ file, lines, kind }: Article) {
-  const rows = TIMES[lines.length] ?? `${lines.length} times`;
+  const rows = TIMES[lines.length] ?? `${printCount(lines.length)} times`;
   return (
     <>
       {file}, <PlaceLinks file={file} lines={lines} />

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { pieceQuery } from '../../load/piece-query.ts';
 import type { Piece } from '../../model/piece.ts';
 import { passageTextOf } from '../../query/passage/passage-text.ts';
+import { printCount } from '../../ui/print-count.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { Analysis } from './analysis.tsx';
 import { ArticleRecord } from './article-record.tsx';
@@ -27,9 +28,11 @@ import { usePieceCommands } from './use-piece-commands.ts';
 function contentsOf({ sources, footnotes, citedBy }: Piece): readonly ContentsEntry[] {
   return [
     { id: 'analysis', name: 'Analysis' },
-    { id: 'sources', name: `Sources (${sources.length})` },
-    { id: 'footnotes', name: `Footnotes (${footnotes.length})` },
-    ...(citedBy.length > 0 ? [{ id: 'referenced-by', name: `Referenced by (${citedBy.length})` }] : []),
+    { id: 'sources', name: `Sources (${printCount(sources.length)})` },
+    { id: 'footnotes', name: `Footnotes (${printCount(footnotes.length)})` },
+    ...(citedBy.length > 0
+      ? [{ id: 'referenced-by', name: `Referenced by (${printCount(citedBy.length)})` }]
+      : []),
     { id: 'image', name: 'Image credit' },
     { id: 'record', name: 'Record' },
     { id: 'related', name: 'Related articles' },

@@ -12,6 +12,7 @@ import {
 } from '../../query/references/reference-filter.ts';
 import { Button } from '../../ui/button.tsx';
 import { FindBox } from '../../ui/find-box.tsx';
+import { printCount } from '../../ui/print-count.ts';
 import { ChoicePills } from '../choice-pills.tsx';
 import { type Choice, ChoiceSelect } from '../choice-select.tsx';
 import { choicesOf } from '../choices-of.ts';
@@ -70,8 +71,8 @@ export function ReferenceFilters({ references, titleOf, shown, filter, change }:
       />
       <div className="flex flex-wrap items-center gap-x-4 max-md:col-span-2">
         <p role="status" className="text-muted tabular-nums">
-          <strong className="font-semibold text-ink">{shown.length.toLocaleString('en-US')}</strong> of{' '}
-          {references.length.toLocaleString('en-US')} references
+          <strong className="font-semibold text-ink">{printCount(shown.length)}</strong> of{' '}
+          {printCount(references.length)} references
         </p>
         {isReferenceFilterNarrowed(filter) && (
           <Button look="text" onClick={() => change({ ...ALL_REFERENCES, at: filter.at })}>

@@ -2,6 +2,7 @@ import type { FootnoteReference } from '../../model/footnote-reference.ts';
 import { sourcesPath } from '../../query/paths.ts';
 import type { MissingEntry } from '../../query/references/missing-register.ts';
 import { type Holding, holdingOf } from '../../query/references/reference-graph.ts';
+import { printCount } from '../../ui/print-count.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 
 type ReferencesHeadProps = {
@@ -9,7 +10,7 @@ type ReferencesHeadProps = {
   readonly register: readonly MissingEntry[];
 };
 
-const count = (n: number): string => n.toLocaleString('en-US');
+const count = (n: number): string => printCount(n);
 
 /** What the page lists, in a sentence. */
 export function ReferencesHead({ references, register }: ReferencesHeadProps) {

@@ -1,5 +1,6 @@
 import type { LinkKind } from '../../model/citation.ts';
 import type { CitationRecord } from '../../query/sources/outlet-record.ts';
+import { printCount } from '../../ui/print-count.ts';
 
 const KINDS: readonly { readonly link: LinkKind; readonly name: string; readonly look: string }[] = [
   { link: 'direct', name: 'direct', look: '' },
@@ -17,7 +18,7 @@ export function LinkKinds({ citations }: { readonly citations: readonly Citation
         return (
           <li key={link} className={look}>
             {name}
-            {count > 1 && ` ×${count.toLocaleString('en-US')}`}
+            {count > 1 && ` ×${printCount(count)}`}
           </li>
         );
       })}

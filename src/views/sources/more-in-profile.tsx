@@ -1,5 +1,6 @@
 import { outletPath } from '../../query/outlet-path.ts';
 import type { OutletRecord } from '../../query/sources/outlet-record.ts';
+import { printCount } from '../../ui/print-count.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 
 type MoreInProfileProps = {
@@ -14,7 +15,7 @@ export function MoreInProfile({ outlet: { name }, count, what }: MoreInProfilePr
   return (
     <li>
       <TextLink to={outletPath(name)}>
-        {count.toLocaleString('en-US')} more
+        {printCount(count)} more
         <span className="sr-only">
           {' '}
           {what} of {name}

@@ -3,6 +3,7 @@ import { datesOf, type OutletRecord } from '../../query/sources/outlet-record.ts
 import { outletSlug } from '../../search/outlet-key.ts';
 import { keepScroll } from '../../ui/keep-scroll.ts';
 import type { RowPlace } from '../../ui/long/table-rows.tsx';
+import { printCount } from '../../ui/print-count.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { Descriptors } from './descriptors.tsx';
@@ -76,7 +77,7 @@ export function Dates({ outlet }: { readonly outlet: OutletRecord }) {
       )}
       {doubts > 0 && (
         <p className="text-warn text-xs">
-          {doubts.toLocaleString('en-US')} {doubts === 1 ? 'contradicts its link' : 'contradict their links'}
+          {printCount(doubts)} {doubts === 1 ? 'contradicts its link' : 'contradict their links'}
         </p>
       )}
     </>
@@ -88,19 +89,19 @@ function Count({ outlet: { name, citations }, search }: OutletRowProps) {
   return (
     <>
       {name === null ? (
-        citations.length.toLocaleString('en-US')
+        printCount(citations.length)
       ) : (
         <TextLink
           to={{ pathname: outletPath(name), search, hash: '#profile-citations' }}
-          aria-label={`${citations.length.toLocaleString('en-US')} ${citations.length === 1 ? 'citation' : 'citations'} of ${name}`}
+          aria-label={`${printCount(citations.length)} ${citations.length === 1 ? 'citation' : 'citations'} of ${name}`}
           className="inline-block min-h-6 min-w-6"
         >
-          {citations.length.toLocaleString('en-US')}
+          {printCount(citations.length)}
         </TextLink>
       )}
       {inFootnotes > 0 && (
         <p className="text-muted text-xs">
-          {inFootnotes === citations.length ? 'in notes' : `${inFootnotes.toLocaleString('en-US')} in notes`}
+          {inFootnotes === citations.length ? 'in notes' : `${printCount(inFootnotes)} in notes`}
         </p>
       )}
     </>

@@ -3,6 +3,7 @@ import { articlePath } from '../../query/paths.ts';
 import type { SingleOutletPiece } from '../../query/sources/single-outlet-pieces.ts';
 import { ListRows } from '../../ui/long/list-rows.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { printCount } from '../../ui/print-count.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 
 type SingleOutletPanelProps = {
@@ -39,7 +40,7 @@ export function SingleOutletPanel({ pieces, of, titleOf, search }: SingleOutletP
   return (
     <Panel
       title="Pieces that rest on one outlet"
-      hint={`${pieces.length.toLocaleString('en-US')} of ${of.toLocaleString('en-US')} pieces excerpt no second one`}
+      hint={`${printCount(pieces.length)} of ${printCount(of)} pieces excerpt no second one`}
     >
       <ListRows rows={pieces} keyOf={({ article }) => article} usualHeight={40}>
         {(piece, place) => (

@@ -6,6 +6,7 @@ import { clearSources, countAll } from '../../query/sources/source-filter.ts';
 import { SOURCE_ORDERS } from '../../query/sources/source-orders.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { printCount } from '../../ui/print-count.ts';
 import { Select } from '../../ui/select.tsx';
 import { DownloadButtons } from '../download-buttons.tsx';
 import { CitationTable } from './citation-table.tsx';
@@ -32,9 +33,9 @@ export function SourceList({ sources, narrowed, rows, filter, change, opened }: 
       <SourceFilters {...sources} filter={filter} change={change} />
       <div className="mt-3.5 mb-2 flex flex-wrap items-center gap-2">
         <p role="status" className="mr-auto text-muted tabular-nums">
-          <strong className="font-semibold text-ink">{rows.length.toLocaleString('en-US')}</strong> of{' '}
-          {countAll(outlets).toLocaleString('en-US')} citations, {narrowed.length.toLocaleString('en-US')} of{' '}
-          {outlets.length.toLocaleString('en-US')} outlets
+          <strong className="font-semibold text-ink">{printCount(rows.length)}</strong> of{' '}
+          {printCount(countAll(outlets))} citations, {printCount(narrowed.length)} of{' '}
+          {printCount(outlets.length)} outlets
         </p>
         <Select
           label="Order"

@@ -1,4 +1,5 @@
 import type { Interval } from '../../../query/compare/proportion.ts';
+import { printCount } from '../../../ui/print-count.ts';
 
 const MINUS = '−';
 
@@ -31,4 +32,4 @@ export const printOddsInterval = ({ low, high }: Interval): string => `${printOd
 
 /** `1 article`, `12 articles`. */
 export const countArticles = (count: number): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? 'article' : 'articles'}`;
+  `${printCount(count)} ${count === 1 ? 'article' : 'articles'}`;

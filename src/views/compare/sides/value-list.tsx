@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { printCount } from '../../../ui/print-count.ts';
 import type { FilterOption } from './find-filter-options.ts';
 
 type ValueListProps = {
@@ -40,7 +41,7 @@ export function ValueList(props: ValueListProps) {
           >
             <span className="w-20 shrink-0 text-muted">{option.label}</span>
             <span className="min-w-0 grow [overflow-wrap:anywhere]">{option.name}</span>
-            <span className="text-muted tabular-nums">{option.count}</span>
+            <span className="text-muted tabular-nums">{printCount(option.count)}</span>
           </div>
         ))}
       </div>

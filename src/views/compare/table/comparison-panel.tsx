@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { DownloadMenu } from '../../../ui/chart-frame/download-menu.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import { printCount } from '../../../ui/print-count.ts';
 import { useWidth } from '../../../ui/use-width.ts';
 import { printChartCsv } from '../../print-chart-csv.ts';
 import { comparisonTable } from './comparison-file.ts';
@@ -42,8 +43,8 @@ function describeHidden(plural: string, hidden: readonly PlotRow[]): string {
       ? ''
       : lacking === hidden.length
         ? ', too few to compare'
-        : `, ${lacking} too few to compare`;
-  return `${hidden.length} more ${plural}${words}`;
+        : `, ${printCount(lacking)} too few to compare`;
+  return `${printCount(hidden.length)} more ${plural}${words}`;
 }
 
 /** What sides are compared on, the surest difference first; to take away as numbers or as a picture. */
@@ -60,7 +61,7 @@ export function ComparisonPanel(props: ComparisonPanelProps) {
   const fileOf = () => ({
     name: `compare-${plural.replaceAll(' ', '-')}`,
     title: `Compare: ${title}`,
-    summary: `${compared.length} ${plural} compared.`,
+    summary: `${printCount(compared.length)} ${plural} compared.`,
     filter: sides,
     csv: () => printChartCsv(comparisonTable(what, shown, measure), title, sides),
     drawing: () => forestDrawing(compared, scale ?? measure.scaleOf([]), measure),

@@ -1,4 +1,5 @@
 import type { ChartDrawing } from '../../../ui/chart-frame/chart-drawing.ts';
+import { printCount } from '../../../ui/print-count.ts';
 import type { Measure } from './measure.ts';
 import type { PlotRow } from './plot-row.ts';
 import type { PlotScale } from './plot-scale.ts';
@@ -7,7 +8,8 @@ import { Whisker } from './whisker.tsx';
 const ROW = 24;
 const HEAD = 22;
 const NAMES = 240;
-const COUNTS = 60;
+/** Room for `1,234/12,345`. */
+const COUNTS = 96;
 const PLOT = 340;
 const NUMBERS = 190;
 const LEFT = NAMES + 2 * COUNTS + 20;
@@ -25,8 +27,12 @@ function DrawnRow({ row, y, scale, measure }: DrawnRowProps) {
   return (
     <>
       <text y={base}>{name}</text>
-      <text x={NAMES + COUNTS} y={base} textAnchor="end">{`${a.count}/${a.of}`}</text>
-      <text x={NAMES + 2 * COUNTS} y={base} textAnchor="end">{`${b.count}/${b.of}`}</text>
+      <text x={NAMES + COUNTS} y={base} textAnchor="end">{`${printCount(a.count)}/${printCount(a.of)}`}</text>
+      <text
+        x={NAMES + 2 * COUNTS}
+        y={base}
+        textAnchor="end"
+      >{`${printCount(b.count)}/${printCount(b.of)}`}</text>
       <Whisker row={row} scale={scale} place={(value) => LEFT + (scale.at(value) * PLOT) / 100} y={y} />
       <text x={LEFT + PLOT + NUMBERS} y={base} textAnchor="end">
         {`${measure.print(difference)} (${measure.printInterval(interval)})`}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { CorpusSummary } from '../../../model/corpus.ts';
 import { Panel } from '../../../ui/panel.tsx';
+import { printCount } from '../../../ui/print-count.ts';
 import { useWidth } from '../../../ui/use-width.ts';
 import { CoverageTable } from './coverage-table.tsx';
 import { describeGaps } from './describe-gaps.ts';
@@ -17,7 +18,7 @@ function Words({ coverage: { gaps, undated } }: { readonly coverage: Coverage })
       {missing !== null && <p>{missing}. Absence of entries is not absence of events.</p>}
       {undated > 0 && (
         <p>
-          {undated} {undated === 1 ? 'entry does' : 'entries do'} not say a month.
+          {printCount(undated)} {undated === 1 ? 'entry does' : 'entries do'} not say a month.
         </p>
       )}
     </div>

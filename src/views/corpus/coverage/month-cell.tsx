@@ -1,6 +1,7 @@
 import { Link } from 'react-router-dom';
 import { formatDate } from '../../../model/partial-date.ts';
 import { explorePath } from '../../../query/paths.ts';
+import { printCount } from '../../../ui/print-count.ts';
 import type { Coverage, CoverageMonth } from './shape-coverage.ts';
 
 /** Grows with the count, and stays pale enough for the number on it in either theme. */
@@ -32,7 +33,7 @@ export function MonthCell({ coverage: { collection, highest }, month }: MonthCel
     );
   }
   const search = new URLSearchParams({ collection: collection.id, from: month.month, to: month.month });
-  const entries = `${month.count} ${month.count === 1 ? 'entry' : 'entries'}`;
+  const entries = `${printCount(month.count)} ${month.count === 1 ? 'entry' : 'entries'}`;
   return (
     <td>
       <Link
@@ -42,7 +43,7 @@ export function MonthCell({ coverage: { collection, highest }, month }: MonthCel
         className="grid h-6 place-items-center rounded-[3px] text-ink text-xs tabular-nums hover:outline-2 hover:outline-accent"
         style={{ background: heat(month.count, highest) }}
       >
-        {month.count}
+        {printCount(month.count)}
       </Link>
     </td>
   );

@@ -7,6 +7,7 @@ import { ALL_PROBLEMS, filterProblems } from '../../../query/problems/problem-fi
 import { printProblemFilter } from '../../../query/problems/problem-url.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { printCount } from '../../../ui/print-count.ts';
 import { DownloadButtons } from '../../download-buttons.tsx';
 import { ProblemFilters } from './problem-filters.tsx';
 import { ProblemTable } from './problem-table.tsx';
@@ -30,8 +31,8 @@ export function ProblemList({ corpus, problems, titleOf, filter, change }: Probl
       <ProblemFilters problems={problems} titleOf={titleOf} filter={filter} change={change} />
       <div className="mt-3 mb-3 flex flex-wrap items-center gap-2">
         <p role="status" className="mr-auto text-muted tabular-nums">
-          <strong className="font-semibold text-ink">{shown.length.toLocaleString('en-US')}</strong> of{' '}
-          {problems.length.toLocaleString('en-US')} problems
+          <strong className="font-semibold text-ink">{printCount(shown.length)}</strong> of{' '}
+          {printCount(problems.length)} problems
         </p>
         <DownloadButtons
           count={shown.length}

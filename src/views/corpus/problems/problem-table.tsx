@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Problem } from '../../../model/problem.ts';
 import type { ProblemOrder } from '../../../query/problems/problem-filter.ts';
 import { Button } from '../../../ui/button.tsx';
+import { printCount } from '../../../ui/print-count.ts';
 import { useHasRoom } from '../../../ui/use-has-room.ts';
 import { type ProblemLayout, ProblemRow } from './problem-row.tsx';
 
@@ -111,7 +112,7 @@ export function ProblemTable(props: ProblemTableProps) {
       </table>
       {left > 0 && (
         <p className="flex items-center justify-between gap-4 border-line border-t pt-3 text-muted text-xs">
-          {shown} of {problems.length} listed
+          {printCount(shown)} of {printCount(problems.length)} listed
           <Button onClick={() => setMore({ filterKey, shown: shown + BATCH })}>
             List {Math.min(BATCH, left)} more
           </Button>

@@ -1,10 +1,11 @@
 import { type Problem, SEVERITIES, severityName } from '../../../model/problem.ts';
+import { printCount } from '../../../ui/print-count.ts';
 
 /** `1 warning, 2 notes`. */
 export function describeProblems(problems: readonly Problem[]): string {
   return SEVERITIES.flatMap((severity) => {
     const count = problems.filter((problem) => problem.severity === severity).length;
-    return count === 0 ? [] : `${count} ${severityName(severity, count)}`;
+    return count === 0 ? [] : `${printCount(count)} ${severityName(severity, count)}`;
   }).join(', ');
 }
 

@@ -4,10 +4,9 @@ import { type ChosenLines, isWithin } from './chosen-lines.ts';
 import type { TextLinkState } from './link-state.ts';
 import type { RawLineProps } from './raw-line.tsx';
 
-/** A text with all that is marked in it. */
+/** All that is marked in a text. */
 export type MarkedText = {
   readonly file: string;
-  readonly rows: readonly string[];
   readonly chosen: ChosenLines;
   /** The articles of the first chosen line. */
   readonly places: readonly ArticlePlace[];
@@ -20,15 +19,16 @@ export type MarkedText = {
 
 const NONE = [] as const;
 
-/** What one line shows; the same values every time but for the lines a choice concerns. */
+/** What one line, which reads `row`, shows; the same values every time but for the lines a choice concerns. */
 export function lineOf(
-  { file, rows, chosen, places, problems, goes, stay }: MarkedText,
+  { file, chosen, places, problems, goes, stay }: MarkedText,
   n: number,
+  row: string,
 ): RawLineProps {
   return {
     file,
     n,
-    text: rows[n - 1] ?? '',
+    text: row,
     problems: problems.get(n) ?? NONE,
     chosen: isWithin(n, chosen.span),
     related: places.some(({ span }) => isWithin(n, span)),

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router-dom';
 import { corpusQuery } from '../../../load/corpus-query.ts';
+import { printCount } from '../../../ui/print-count.ts';
 import { describeBytes } from '../describe-bytes.ts';
 import { InputHash } from '../input-hash.tsx';
 import { UnplacedLines } from '../unplaced-lines.tsx';
@@ -23,7 +24,7 @@ export function RawPage() {
           <h1 className="font-semibold font-serif text-xl [overflow-wrap:anywhere]">{input.file}</h1>
           <div className="mt-1 flex flex-wrap items-baseline gap-x-4 gap-y-0.5 text-muted">
             <span className="tabular-nums">
-              {input.lines.toLocaleString('en-US')} lines, {describeBytes(input.bytes)}
+              {printCount(input.lines)} lines, {describeBytes(input.bytes)}
             </span>
             <InputHash file={input.file} sha256={input.sha256} />
             <UnplacedLines input={input} />

@@ -4,6 +4,7 @@ import { useLocation } from 'react-router-dom';
 import { corpusQuery } from '../../../load/corpus-query.ts';
 import { problemsQuery } from '../../../load/problems-query.ts';
 import { rawQuery } from '../../../load/raw-query.ts';
+import { hasBlocks } from '../../../load/rows-query.ts';
 import type { CorpusInput } from '../../../model/corpus.ts';
 import { readHash } from '../../../query/anchors.ts';
 import { Panel } from '../../../ui/panel.tsx';
@@ -18,19 +19,20 @@ import type { MarkedText } from './marked-text.ts';
 import { ShortLines } from './short-lines.tsx';
 
 const LongLines = lazy(async () => ({ default: (await import('./long-lines.tsx')).LongLines }));
+const BlockLines = lazy(async () => ({ default: (await import('./block-lines.tsx')).BlockLines }));
 
 /** More lines than these make the page slow; fewer can all be there for the browser's own search. */
 const LONG = 2000;
 
 function useMarkedText(input: CorpusInput): MarkedText {
   const { data: corpus } = useSuspenseQuery(corpusQuery);
-  const { file, rows } = useSuspenseQuery(rawQuery(input)).data;
+  const { file, lines } = input;
   const { data: problems } = useQuery(problemsQuery);
   const { search, hash, state } = useLocation();
   const marks = useMemo(() => problemsByLine(problems ?? [], file), [problems, file]);
   const chosen = useMemo(
-    () => readChosenLines(new URLSearchParams(search), `#${readHash(hash)}`, rows.length),
-    [search, hash, rows],
+    () => readChosenLines(new URLSearchParams(search), `#${readHash(hash)}`, lines),
+    [search, hash, lines],
   );
   const first = chosen.span?.[0];
   const places = useMemo(
@@ -39,7 +41,7 @@ function useMarkedText(input: CorpusInput): MarkedText {
   );
   const { results, stay: stayed } = readLinkState(state);
   const stay = useMemo(() => ({ results, stay: true }), [results]);
-  return { file, rows, chosen, places, problems: marks, goes: !stayed, stay };
+  return { file, chosen, places, problems: marks, goes: !stayed, stay };
 }
 
 function nameOf({ chosen, places, problems }: MarkedText): string {
@@ -50,8 +52,14 @@ function nameOf({ chosen, places, problems }: MarkedText): string {
   return [describeSpan(chosen.span), ...titles, describeProblems(own)].filter(Boolean).join(', ');
 }
 
+function WholeText({ text, input }: { readonly text: MarkedText; readonly input: CorpusInput }) {
+  const { rows } = useSuspenseQuery(rawQuery(input)).data;
+  return rows.length > LONG ? <LongLines text={text} rows={rows} /> : <ShortLines text={text} rows={rows} />;
+}
+
 /** A text line by line, with what is known of each line. */
 export function RawText({ input }: { readonly input: CorpusInput }) {
+  const { manifest } = useSuspenseQuery(corpusQuery).data;
   const text = useMarkedText(input);
   const { error, refetch } = useQuery(problemsQuery);
   const { span, fault } = text.chosen;
@@ -72,13 +80,13 @@ export function RawText({ input }: { readonly input: CorpusInput }) {
         </div>
       )}
       <div className="font-mono text-xs leading-5">
-        {text.rows.length > LONG ? (
-          <Suspense fallback={null}>
-            <LongLines text={text} />
-          </Suspense>
-        ) : (
-          <ShortLines text={text} />
-        )}
+        <Suspense fallback={null}>
+          {hasBlocks(manifest, input) ? (
+            <BlockLines text={text} input={input} />
+          ) : (
+            <WholeText text={text} input={input} />
+          )}
+        </Suspense>
       </div>
     </Panel>
   );

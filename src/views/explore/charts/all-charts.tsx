@@ -11,10 +11,12 @@ import { heatDrawing } from './heat/heat-drawing.tsx';
 import { MultiplesChart } from './multiples/multiples-chart.tsx';
 import { multiplesDrawing } from './multiples/multiples-drawing.tsx';
 
-type Chart = {
+export type Chart = {
   /** Also the name of its region. */
   readonly title: string;
-  readonly span: (typeof SPANS)[keyof typeof SPANS];
+  readonly span: string;
+  /** A column a year: it grows with the years of the corpus. */
+  readonly isByYear: boolean;
   readonly draw: (explorer: Explorer, title: string) => ReactNode;
 };
 
@@ -23,16 +25,19 @@ export const CHARTS: readonly Chart[] = [
   {
     title: 'Topics',
     span: SPANS.one,
+    isByYear: false,
     draw: (explorer, title) => <BarPanel explorer={explorer} title={title} facet={topic} />,
   },
   {
     title: 'Authors',
     span: SPANS.one,
+    isByYear: false,
     draw: (explorer, title) => <BarPanel explorer={explorer} title={title} facet={author} />,
   },
   {
     title: 'Topics over the years',
     span: SPANS.row,
+    isByYear: true,
     draw: (explorer, title) => (
       <ByYearPanel
         explorer={explorer}
@@ -47,11 +52,13 @@ export const CHARTS: readonly Chart[] = [
   {
     title: 'Places',
     span: SPANS.row,
+    isByYear: false,
     draw: (explorer, title) => <BarPanel explorer={explorer} title={title} facet={place} />,
   },
   {
     title: 'Author by year',
     span: SPANS.two,
+    isByYear: true,
     draw: (explorer, title) => (
       <ByYearPanel
         explorer={explorer}

@@ -1,5 +1,6 @@
 import type { Domain } from '../../../model/taxonomy.ts';
 import { lateComponent } from '../../../ui/late-component.ts';
+import { printCount } from '../../../ui/print-count.ts';
 import { useWidth } from '../../../ui/use-width.ts';
 import { WhileNear } from '../../../ui/while-near.tsx';
 import type { ToggleValue } from '../../facet-value.tsx';
@@ -10,6 +11,16 @@ const useBars = lateComponent(async () => (await import('./bars.tsx')).Bars);
 
 /** Below this the label stands over its bar. */
 const ROOMY = 380;
+
+/** CSS pixels right of the bars: for the button that excludes, and for the count, a digit at most so wide. */
+const TOOLS = 32;
+const DIGIT = 8;
+const LEAST_DIGITS = 4;
+
+function roomForCounts(rows: readonly ValueRow[]): number {
+  const digits = rows.map(({ count }) => printCount(count).length);
+  return TOOLS + DIGIT * Math.max(LEAST_DIGITS, ...digits);
+}
 
 type BarChartProps = {
   readonly rows: readonly ValueRow[];
@@ -24,12 +35,15 @@ export function BarChart({ rows, domains, onToggle }: BarChartProps) {
   const Bars = useBars();
   return (
     <div ref={ref} className="relative -ml-1.5">
-      <WhileNear
-        className={`pointer-events-none absolute inset-y-0 right-16 ${stacked ? 'left-1.5' : 'left-[42%]'}`}
+      <div
+        className={`pointer-events-none absolute inset-y-0 ${stacked ? 'left-1.5' : 'left-[42%]'}`}
+        style={{ right: roomForCounts(rows) }}
       >
-        {/* Labels and counts do their work without the bars, should their code not load. */}
-        {Bars !== null && width > 0 && <Bars rows={rows} stacked={stacked} />}
-      </WhileNear>
+        <WhileNear className="h-full">
+          {/* Labels and counts do their work without the bars, should their code not load. */}
+          {Bars !== null && width > 0 && <Bars rows={rows} stacked={stacked} />}
+        </WhileNear>
+      </div>
       <ul>
         {rows.map((row) => (
           <BarRow

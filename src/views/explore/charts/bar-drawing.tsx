@@ -1,6 +1,7 @@
 import type { Domain } from '../../../model/taxonomy.ts';
 import type { ChartDrawing } from '../../../ui/chart-frame/chart-drawing.ts';
 import { textWidth } from '../../../ui/chart-frame/text-width.ts';
+import { printCount } from '../../../ui/print-count.ts';
 import type { ValueRow } from '../../value-rows.ts';
 import { colourOf, isDimmed } from './bar-look.ts';
 import { DrawnLegend, legendWidth } from './drawn-legend.tsx';
@@ -15,9 +16,10 @@ const labelOf = ({ name, chosen }: ValueRow): string => (chosen === 'exclude' ? 
 export function barDrawing(rows: readonly ValueRow[], domains: readonly Domain[]): ChartDrawing {
   const left = 12 + rows.reduce((most, row) => Math.max(most, textWidth(labelOf(row), 12)), 0);
   const highest = rows.reduce((most, { count }) => Math.max(most, count), 1);
+  const right = 12 + textWidth(printCount(highest), 12);
   const legend = domains.filter(({ id }) => rows.some(({ domain }) => domain === id));
   return {
-    width: Math.max(left + LONGEST + 40, legendWidth(legend)),
+    width: Math.max(left + LONGEST + right, legendWidth(legend)),
     height: rows.length * ROW + (legend.length > 0 ? LEGEND : 0),
     note: 'articles',
     body: (
@@ -37,7 +39,7 @@ export function barDrawing(rows: readonly ValueRow[], domains: readonly Domain[]
               opacity={isDimmed(row, rows) ? 0.35 : 1}
             />
             <text x={left + (row.count / highest) * LONGEST + 6} y={16} fill="var(--muted)">
-              {row.count}
+              {printCount(row.count)}
             </text>
           </g>
         ))}

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { Selection } from '../../../query/query.ts';
+import { printCount } from '../../../ui/print-count.ts';
 import { ExcludeButton } from '../../exclude-button.tsx';
 import type { ValueRow } from '../../value-rows.ts';
 import { rowHeight } from './row-height.ts';
@@ -29,7 +30,7 @@ export function BarRow({ row, stacked, domain, onToggle }: BarRowProps) {
       <button
         type="button"
         aria-pressed={pressed}
-        aria-label={`${name}, ${count} ${count === 1 ? 'article' : 'articles'}${excluded ? ', excluded' : ''}`}
+        aria-label={`${name}, ${printCount(count)} ${count === 1 ? 'article' : 'articles'}${excluded ? ', excluded' : ''}`}
         title={domain === null ? name : `${name} (${domain})`}
         onKeyDown={excludeByKey}
         onClick={({ altKey }) => onToggle(altKey ? 'exclude' : 'include')}
@@ -40,7 +41,7 @@ export function BarRow({ row, stacked, domain, onToggle }: BarRowProps) {
           {pressed && <Check aria-hidden size={13} className="shrink-0 text-accent" />}
           <span className={`truncate ${excluded ? 'text-muted line-through' : ''}`}>{name}</span>
         </span>{' '}
-        <span className="h-6 leading-6 text-muted tabular-nums">{count}</span>
+        <span className="h-6 leading-6 text-muted tabular-nums">{printCount(count)}</span>
       </button>
       <ExcludeButton name={name} pressed={excluded} onPress={() => onToggle('exclude')} />
     </li>

@@ -5,10 +5,11 @@ import { togglePair } from '../../../query/pair-choice.ts';
 import { explorePath } from '../../../query/paths.ts';
 import type { Measure } from '../../../query/view.ts';
 import type { ChartTable } from '../../../ui/chart-frame/chart-table.ts';
+import { printCount } from '../../../ui/print-count.ts';
 import { printShown, type Shown } from '../../use-query-in-url.ts';
 import { type ByYear, shareOf, type YearCell, type YearColumn, type YearRow } from './by-year.ts';
 
-const many = (count: number): string => `${count} ${count === 1 ? 'article' : 'articles'}`;
+const many = (count: number): string => `${printCount(count)} ${count === 1 ? 'article' : 'articles'}`;
 
 /** Per cent, with a decimal below ten: as precise as the page shows it. */
 export function percentOf(cell: YearCell): number {
@@ -22,9 +23,16 @@ export function measureCell(cell: YearCell, measure: Measure): number | null {
   return cell.of === 0 ? null : percentOf(cell);
 }
 
+/** The same as it is read; nothing where there is no article. */
+export function printMeasure(cell: YearCell, measure: Measure): string {
+  const number = cell.count === 0 ? null : measureCell(cell, measure);
+  return number === null ? '' : printCount(number);
+}
+
 /** `Drones, 2022: 8 articles, 20% of the year’s 40`. */
 export function describeCell(row: YearRow, year: YearColumn, cell: YearCell): string {
-  const whole = year.value === NONE ? `the ${cell.of} undated` : `the year’s ${cell.of}`;
+  const whole =
+    year.value === NONE ? `the ${printCount(cell.of)} undated` : `the year’s ${printCount(cell.of)}`;
   const part = cell.of === 0 ? '' : `, ${percentOf(cell)}% of ${whole}`;
   return `${row.name}, ${year.name}: ${many(cell.count)}${part}`;
 }
@@ -54,7 +62,7 @@ export function describeByYear(matrix: ByYear, { plural }: Facet, measure: Measu
   }
   const what = measure === 'count' ? 'Articles' : 'Share of each year’s articles';
   const span = first === last ? first.name : `${first.name} to ${last.name}`;
-  return `${what} of ${matrix.rows.length} ${plural} by year, ${span}. Most: ${describeCell(highest.row, highest.year, highest.cell)}.`;
+  return `${what} of ${printCount(matrix.rows.length)} ${plural} by year, ${span}. Most: ${describeCell(highest.row, highest.year, highest.cell)}.`;
 }
 
 /** Fewer articles in a year, and one of them is more than a tenth of it. */

@@ -35,10 +35,14 @@ export type ByYear = {
   readonly highest: Readonly<Record<Measure, number>>;
 };
 
+/** What the height of its bar, or the depth of its ground, stands for. */
+export const sizeOf = (cell: YearCell, measure: Measure): number =>
+  measure === 'count' ? cell.count : shareOf(cell);
+
 export const shareOf = ({ count, of }: YearCell): number => (of === 0 ? 0 : count / of);
 
 /** Every year from the corpus's first to its last, and the undated where there are any. */
-function yearValues({ facets, values }: Columns): readonly string[] {
+export function yearValues({ facets, values }: Columns): readonly string[] {
   const { terms, codeOf, base } = facets.year;
   const known = terms.map(({ value }) => value).filter((value) => value !== NONE);
   const numbers = known.map(Number);

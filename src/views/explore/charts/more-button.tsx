@@ -1,4 +1,5 @@
 import { Button } from '../../../ui/button.tsx';
+import { printCount } from '../../../ui/print-count.ts';
 
 type MoreButtonProps = {
   /** What there is more of. */
@@ -18,7 +19,7 @@ export function MoreButton({ plural, all, hidden, onChange }: MoreButtonProps) {
       className={`mt-1 -ml-1 ${all ? '' : 'print:inline-flex!'}`}
       onClick={() => onChange(!all)}
     >
-      {all ? `Fewer ${plural}` : `${hidden} more ${plural}`}
+      {all ? `Fewer ${plural}` : `${printCount(hidden)} more ${plural}`}
     </Button>
   );
 }

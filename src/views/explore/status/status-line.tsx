@@ -1,6 +1,7 @@
 import { lazy, memo } from 'react';
 import { countFilters, isSearching } from '../../../query/query.ts';
 import { LazyPart } from '../../../ui/lazy-part.tsx';
+import { printCount } from '../../../ui/print-count.ts';
 import { loadRest } from '../load-rest.ts';
 import type { Explorer } from '../use-explorer.ts';
 
@@ -20,7 +21,7 @@ export const StatusLine = memo(function StatusLine({ explorer, wide }: StatusLin
           'Searching…'
         ) : (
           <>
-            <strong>{result.total}</strong> of {result.of} articles
+            <strong>{printCount(result.total)}</strong> of {printCount(result.of)} articles
           </>
         )}
       </p>

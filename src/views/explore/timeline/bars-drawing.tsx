@@ -1,5 +1,6 @@
 import { memo, useId } from 'react';
 import type { TimelineRows } from '../../../query/timeline-rows.ts';
+import { printCount } from '../../../ui/print-count.ts';
 import type { PlacedStack } from './bar-paths.ts';
 import { Bars } from './bars.tsx';
 import { describeShare } from './describe-share.ts';
@@ -59,7 +60,7 @@ function Grid({ geometry: { left, right, ticks, yOf, measure } }: Pick<DrawingPr
     <g key={tick}>
       <line x1={left} x2={right} y1={yOf(tick)} y2={yOf(tick)} stroke="var(--line)" />
       <text x={left - 12} y={yOf(tick)} dy="0.32em" textAnchor="end" fontSize={11} fill="var(--muted)">
-        {measure === 'count' ? tick : describeShare(tick, 1)}
+        {measure === 'count' ? printCount(tick) : describeShare(tick, 1)}
       </text>
     </g>
   ));

@@ -1,16 +1,17 @@
 import { formatDate } from '../../../model/partial-date.ts';
 import type { MonthSpan, TimelineMonth, TimelineRows } from '../../../query/timeline-rows.ts';
 import type { Measure } from '../../../query/view.ts';
+import { printCount } from '../../../ui/print-count.ts';
 import { describeShare } from './describe-share.ts';
 
-const many = (count: number): string => `${count} ${count === 1 ? 'article' : 'articles'}`;
+const many = (count: number): string => `${printCount(count)} ${count === 1 ? 'article' : 'articles'}`;
 
 /** `March 2022: 4 articles`, or `3 of 4 articles, 75%`; and whether the index is silent that month. */
 export function describeMonth({ month, total, of, gap }: TimelineMonth): string {
   const name = formatDate(month);
   if (gap && of === 0) return `${name}: no entries in the index`;
   if (total === of) return `${name}: ${many(total)}`;
-  return `${name}: ${total} of ${many(of)}, ${describeShare(total, of)}`;
+  return `${name}: ${printCount(total)} of ${many(of)}, ${describeShare(total, of)}`;
 }
 
 /** `2020-11 to 2021-03` and `2021-05`: the spans one by one. */
@@ -26,8 +27,9 @@ export function describeShown(
   measure: Measure,
 ): string {
   const how = measure === 'count' ? 'by month and domain' : 'as a share of each month, by domain';
-  const bin = undated.total === 0 ? '' : `; ${undated.total} undated${undated.chosen ? '' : ' left out'}`;
-  return `${shown} of ${of} articles, ${how}${bin}`;
+  const bin =
+    undated.total === 0 ? '' : `; ${printCount(undated.total)} undated${undated.chosen ? '' : ' left out'}`;
+  return `${printCount(shown)} of ${printCount(of)} articles, ${how}${bin}`;
 }
 
 /** The picture in sentences: how many, from when to when, when most, and what is chosen. */
@@ -36,8 +38,8 @@ export function describeTimeline({ months, undated }: Pick<TimelineRows, 'months
   const highest = months.reduce((most, { total }) => Math.max(most, total), 0);
   const most = months.find(({ total }) => total === highest);
   if (first === undefined || last === undefined || most === undefined) return '';
-  const whole = `${many(sumOf(months))} from ${formatDate(first.month)} to ${formatDate(last.month)}, ${undated.total} undated.`;
-  const peak = highest === 0 ? [] : [`Most in ${formatDate(most.month)}: ${highest}.`];
+  const whole = `${many(sumOf(months))} from ${formatDate(first.month)} to ${formatDate(last.month)}, ${printCount(undated.total)} undated.`;
+  const peak = highest === 0 ? [] : [`Most in ${formatDate(most.month)}: ${printCount(highest)}.`];
   return [whole, ...peak, ...describeChosen(months)].join(' ');
 }
 

@@ -1,6 +1,7 @@
 import type { Domain } from '../../../model/taxonomy.ts';
 import type { TimelineMonth } from '../../../query/timeline-rows.ts';
 import type { Measure } from '../../../query/view.ts';
+import { printCount } from '../../../ui/print-count.ts';
 import { Swatch } from '../../../ui/swatch.tsx';
 import { Tip } from '../../../ui/tip.tsx';
 import type { TipHold } from '../../../ui/use-tip.ts';
@@ -34,7 +35,7 @@ export function MonthTip({ month, measure, domains, x, width, hold }: MonthTipPr
           {domains.find(({ id }) => id === domain)?.name ?? 'No topic'}
           {inferred && ', date inferred'}
           <span className="ml-auto pl-3 text-ink tabular-nums">
-            {count}
+            {printCount(count)}
             {measure === 'share' && ` · ${describeShare(count, month.of)}`}
           </span>
         </p>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { textWidth } from '../../../ui/chart-frame/text-width.ts';
 import { countTicks, measured, monthAt, timelineGeometry, xOfMonth } from './timeline-geometry.ts';
 
 const MONTHS = 76;
@@ -74,4 +75,20 @@ test('the height fits the highest month shown, and shares end at the whole', () 
   expect(shownAs({ start: 0, end: 9 }, 'share').ticks).toEqual([0.2, 0.4]);
   expect(shownAs(whole, 'share').ticks).toEqual([0.5, 1]);
   expect(shownAs(whole, 'share').yOf(0)).toBe(150);
+});
+
+test('the labels of the counts have room, the same whatever a filter leaves', () => {
+  const leftOf = (of: number, total: number): number =>
+    timelineGeometry({
+      months: [{ segments: [], total, of }],
+      span: { start: 0, end: 0 },
+      measure: 'count',
+      width: 900,
+      height: 150,
+      hasBin: false,
+    }).left;
+  expect([leftOf(9, 9), leftOf(800, 800)]).toEqual([32, 32]);
+  expect(leftOf(900, 900) - 12).toBeGreaterThanOrEqual(textWidth('1,000', 11) * 0.9);
+  expect(leftOf(20_000, 20_000) - 12).toBeGreaterThanOrEqual(textWidth('20,000', 11) * 0.9);
+  expect(leftOf(20_000, 3)).toBe(leftOf(20_000, 20_000));
 });

@@ -1,5 +1,6 @@
 import type { TimelineStack } from '../../../query/timeline-rows.ts';
 import type { Measure } from '../../../query/view.ts';
+import { printCount } from '../../../ui/print-count.ts';
 import type { MonthWindow } from './month-window.ts';
 
 /** Where everything of the timeline stands, in CSS pixels from the top left of its drawing. */
@@ -23,6 +24,9 @@ export type TimelineGeometry = {
 
 /** Room for the labels of the counts, or the wider ones of the shares. */
 const AXIS = { count: 32, share: 42 };
+/** How wide a digit of a label is at most, and how far the labels are from the bars. */
+const DIGIT = 6.5;
+const FROM_LABELS = 12;
 const BIN = 56;
 /** Room for the hit area of the last handle. */
 const EDGE = 24;
@@ -47,6 +51,18 @@ export function measured(count: number, { of }: Pick<TimelineStack, 'of'>, measu
   return of === 0 ? 0 : count / of;
 }
 
+/** Room above the highest bar, so that a full window does not look like one more bar. */
+const topOver = (highest: number, measure: Measure): number =>
+  Math.max(measure === 'count' ? 4 : 0.1, highest) * 1.2;
+
+/** The same whatever the filter leaves of the months, so that no bar moves sideways. */
+function roomForLabels(months: readonly TimelineStack[], measure: Measure): number {
+  if (measure === 'share') return AXIS.share;
+  const most = months.reduce((highest, { of }) => Math.max(highest, of), 0);
+  const label = printCount(countTicks(topOver(most, measure)).at(-1) ?? 0);
+  return Math.max(AXIS.count, FROM_LABELS + DIGIT * label.length);
+}
+
 type Fitting = {
   readonly months: readonly TimelineStack[];
   readonly span: MonthWindow;
@@ -66,12 +82,11 @@ export function timelineGeometry({
   height,
   hasBin,
 }: Fitting): TimelineGeometry {
-  const left = AXIS[measure];
+  const left = roomForLabels(months, measure);
   const right = Math.max(left + 1, width - EDGE - (hasBin ? BIN : 0));
   const shown = months.slice(span.start, span.end + 1);
   const highest = shown.reduce((most, stack) => Math.max(most, measured(stack.total, stack, measure)), 0);
-  // Room above the highest bar, so that a full window does not look like one more bar.
-  const top = Math.max(measure === 'count' ? 4 : 0.1, highest) * 1.2;
+  const top = topOver(highest, measure);
   return {
     width,
     height,

@@ -4,6 +4,7 @@ import type { TimelineMark } from '../../../query/timeline-marks.ts';
 import type { TimelineRows } from '../../../query/timeline-rows.ts';
 import type { View } from '../../../query/view.ts';
 import type { ChartDrawing } from '../../../ui/chart-frame/chart-drawing.ts';
+import { printCount } from '../../../ui/print-count.ts';
 import { DrawnLegend } from '../charts/drawn-legend.tsx';
 import { monthTicks, yearTicks } from './axis-ticks.ts';
 import { BarsDrawing } from './bars-drawing.tsx';
@@ -64,7 +65,7 @@ export function timelinePicture(picture: PictureOf): ChartDrawing {
           <Labels ticks={yearTicks(axis, geometry)} y={HEIGHT + (labels - 1) * LINE + 16} />
           {geometry.bin !== null && (
             <Labels
-              ticks={[{ label: `Undated: ${rows.undated.total}`, x: (geometry.bin + WIDTH) / 2 }]}
+              ticks={[{ label: `Undated: ${printCount(rows.undated.total)}`, x: (geometry.bin + WIDTH) / 2 }]}
               y={HEIGHT + 16}
             />
           )}

@@ -1,4 +1,5 @@
 import type { TimelineStack } from '../../../query/timeline-rows.ts';
+import { printCount } from '../../../ui/print-count.ts';
 import { measured, type TimelineGeometry } from './timeline-geometry.ts';
 
 type UndatedBinProps = {
@@ -16,7 +17,7 @@ export function UndatedBin({ undated, geometry, left, pressed, onToggle }: Undat
     <button
       type="button"
       aria-pressed={pressed}
-      aria-label={`Undated, ${undated.total} ${undated.total === 1 ? 'article' : 'articles'}`}
+      aria-label={`Undated, ${printCount(undated.total)} ${undated.total === 1 ? 'article' : 'articles'}`}
       onClick={onToggle}
       className={`absolute top-0 rounded-md border ${pressed ? 'border-accent' : 'border-transparent hover:border-line'}`}
       style={{ left, width: geometry.width - left, height: geometry.height + 30 }}
@@ -30,7 +31,7 @@ export function UndatedBin({ undated, geometry, left, pressed, onToggle }: Undat
         className="absolute inset-x-0 text-ink text-xs tabular-nums"
         style={{ top: Math.max(0, top - 20) }}
       >
-        {undated.total}
+        {printCount(undated.total)}
       </span>
     </button>
   );

@@ -4,6 +4,7 @@ import type { Article } from '../../../model/article.ts';
 import { articlePath } from '../../../query/paths.ts';
 import type { Command } from '../../../ui/commands/command.ts';
 import { useCommands } from '../../../ui/commands/use-commands.ts';
+import { printCount } from '../../../ui/print-count.ts';
 import { TextLink } from '../../../ui/text-link.tsx';
 import { useWalk, type Walk } from './use-walk.ts';
 
@@ -61,7 +62,9 @@ function useWalkCommands(walk: Walk | null): void {
 }
 
 function describePlace({ place, total }: Walk): string {
-  return place === null ? `not among these ${total} results` : `${place} of ${total}`;
+  return place === null
+    ? `not among these ${printCount(total)} results`
+    : `${printCount(place)} of ${printCount(total)}`;
 }
 
 /** Where the article stands among the results it was opened from, and the ways to its neighbours. */

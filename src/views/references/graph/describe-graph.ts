@@ -1,6 +1,7 @@
 import type { ReferenceGraph } from '../../../query/references/reference-graph.ts';
+import { printCount } from '../../../ui/print-count.ts';
 
-const count = (n: number, one: string): string => `${n.toLocaleString('en-US')} ${one}${n === 1 ? '' : 's'}`;
+const count = (n: number, one: string): string => `${printCount(n)} ${one}${n === 1 ? '' : 's'}`;
 
 /** What the graph shows, in two sentences. */
 export function describeGraph({ nodes, edges }: ReferenceGraph): string {

@@ -1,3 +1,4 @@
+import { printCount } from '../../../ui/print-count.ts';
 import { arrowHead, edgePath } from './edge-path.ts';
 import type { PlacedEdge } from './lay-out-graph.ts';
 
@@ -29,7 +30,7 @@ export function DrawnEdge({ placed, isActive = false, isDimmed = false }: DrawnE
           fontWeight={600}
           fill={isActive ? 'var(--accent)' : 'var(--muted)'}
         >
-          ×{count}
+          ×{printCount(count)}
         </text>
       )}
     </g>

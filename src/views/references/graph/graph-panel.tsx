@@ -6,6 +6,7 @@ import type { ReferenceGraph } from '../../../query/references/reference-graph.t
 import { Button } from '../../../ui/button.tsx';
 import { ChartFrame } from '../../../ui/chart-frame/chart-frame.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { printCount } from '../../../ui/print-count.ts';
 import { printChartCsv } from '../../print-chart-csv.ts';
 import type { FilterInUrl } from '../use-reference-filter.ts';
 import type { References } from '../use-references.ts';
@@ -62,8 +63,8 @@ export function GraphPanel({ all, shown, graph, filter, change }: GraphPanelProp
       )}
       {graph.nodes.length > MOST_NODES && (
         <p className="py-6 text-muted">
-          {graph.nodes.length.toLocaleString('en-US')} works are too many to draw so that they can be read.
-          Narrow the references to fewer than {MOST_NODES}, or read them as a table.
+          {printCount(graph.nodes.length)} works are too many to draw so that they can be read. Narrow the
+          references to fewer than {MOST_NODES}, or read them as a table.
         </p>
       )}
       {graph.nodes.length === 0 && (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { printCount } from '../../../ui/print-count.ts';
 import { useMore } from '../../use-more.tsx';
 
 const BATCH = 40;
@@ -17,7 +18,7 @@ export function ReferenceSide({ title, none, isWide = false, children }: Referen
   return (
     <div className="min-w-0">
       <h4 className="mb-1.5 font-semibold text-muted text-xs">
-        {title} ({children.length.toLocaleString('en-US')})
+        {title} ({printCount(children.length)})
       </h4>
       {children.length === 0 ? (
         <p className="text-muted">{none}</p>

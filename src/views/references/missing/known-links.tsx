@@ -2,6 +2,7 @@ import { archiveOf, hostOf, hrefOf } from '../../../model/citation.ts';
 import { isPartialDate } from '../../../model/partial-date.ts';
 import type { MissingEntry } from '../../../query/references/missing-register.ts';
 import { ExternalLink } from '../../../ui/external-link.tsx';
+import { printCount } from '../../../ui/print-count.ts';
 
 /** The last part of a path is what tells the links of one host apart. */
 function shortName(href: string): string {
@@ -37,7 +38,7 @@ export function KnownLinks({ entry: { urls, issues, title } }: { readonly entry:
           );
         })}
       </ul>
-      {urls.length > 1 && <p className="text-warn">{urls.length} addresses for one title</p>}
+      {urls.length > 1 && <p className="text-warn">{printCount(urls.length)} addresses for one title</p>}
     </>
   );
 }

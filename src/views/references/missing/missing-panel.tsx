@@ -3,6 +3,7 @@ import { missingTable } from '../../../export/missing-table.ts';
 import { describeReferenceFilter } from '../../../query/references/describe-references.ts';
 import { filterMissing } from '../../../query/references/missing-register.ts';
 import { Panel } from '../../../ui/panel.tsx';
+import { printCount } from '../../../ui/print-count.ts';
 import { DownloadButtons } from '../../download-buttons.tsx';
 import type { FilterInUrl } from '../use-reference-filter.ts';
 import type { References } from '../use-references.ts';
@@ -22,7 +23,7 @@ export function MissingPanel({ all, filter }: MissingPanelProps) {
       actions={
         <>
           <p role="status" className="text-muted text-xs tabular-nums">
-            {entries.length.toLocaleString('en-US')} of {register.length.toLocaleString('en-US')} articles
+            {printCount(entries.length)} of {printCount(register.length)} articles
           </p>
           <DownloadButtons
             count={entries.length}

@@ -1,5 +1,6 @@
 import type { MissingEntry } from '../../../query/references/missing-register.ts';
 import type { RowPlace } from '../../../ui/long/table-rows.tsx';
+import { printCount } from '../../../ui/print-count.ts';
 import { KnownLinks } from './known-links.tsx';
 import { missingAnchor } from './missing-anchor.ts';
 import { WhereCited } from './where-cited.tsx';
@@ -73,7 +74,7 @@ export function MissingRow({ place, entry, titleOf, isWide, here }: MissingRowPr
           </td>
         </>
       )}
-      <td className={`${CELL} text-right tabular-nums`}>{citations.length.toLocaleString('en-US')}</td>
+      <td className={`${CELL} text-right tabular-nums`}>{printCount(citations.length)}</td>
     </tr>
   );
 }

@@ -1,6 +1,7 @@
 import type { Descriptor } from '../../../model/outlet.ts';
 import { articlePath, rawTextPath } from '../../../query/paths.ts';
 import type { CitationRecord, OutletRecord } from '../../../query/sources/outlet-record.ts';
+import { printCount } from '../../../ui/print-count.ts';
 import { TextLink } from '../../../ui/text-link.tsx';
 import { useMore } from '../../use-more.tsx';
 import type { Sources } from '../use-sources.ts';
@@ -71,7 +72,7 @@ export function DescriptorList({ outlet, sources }: Parts) {
   return (
     <>
       {isDescribedDifferently && (
-        <p className="mb-2 text-warn">The descriptions differ: {descriptors.length} wordings.</p>
+        <p className="mb-2 text-warn">The descriptions differ: {printCount(descriptors.length)} wordings.</p>
       )}
       {descriptors.length > 0 && (
         <ul className="flex flex-col gap-2">

@@ -4,6 +4,7 @@ import { languageName } from '../../../model/language.ts';
 import { sourcesPath } from '../../../query/paths.ts';
 import { datesOf, type OutletRecord, piecesOf } from '../../../query/sources/outlet-record.ts';
 import { keepScroll } from '../../../ui/keep-scroll.ts';
+import { printCount } from '../../../ui/print-count.ts';
 import { TextLink } from '../../../ui/text-link.tsx';
 import { outletAnchor } from '../outlet-row.tsx';
 import { topicsOf } from '../outlet-topics.tsx';
@@ -22,8 +23,7 @@ type OutletProfileProps = {
   readonly isBeside: boolean;
 };
 
-const times = (n: number): string =>
-  n === 1 ? 'once' : n === 2 ? 'twice' : `${n.toLocaleString('en-US')} times`;
+const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${printCount(n)} times`);
 
 /** `Cited twice in 1 piece, 2023-02-01, in Arabic.` */
 function describeCitations(outlet: OutletRecord): string {
@@ -34,7 +34,7 @@ function describeCitations(outlet: OutletRecord): string {
     dates === null ? 'undated' : dates.first === dates.last ? dates.first : `${dates.first} to ${dates.last}`;
   const spoken =
     languages.length === 0 ? 'language not known' : `in ${languages.map(languageName).join(', ')}`;
-  return `Cited ${times(citations.length)} in ${pieces.toLocaleString('en-US')} ${pieces === 1 ? 'piece' : 'pieces'}, ${span}, ${spoken}.`;
+  return `Cited ${times(citations.length)} in ${printCount(pieces)} ${pieces === 1 ? 'piece' : 'pieces'}, ${span}, ${spoken}.`;
 }
 
 function BackToList({ outlet: { name }, search, isBeside }: OutletProfileProps) {
@@ -89,7 +89,7 @@ export function OutletProfile(props: OutletProfileProps) {
         <DescriptorList outlet={outlet} sources={sources} />
       </ProfilePart>
       <ProfilePart
-        title={`Citations (${citations.length.toLocaleString('en-US')})`}
+        title={`Citations (${printCount(citations.length)})`}
         id="profile-citations"
         heading={isBeside ? 'h3' : 'h2'}
       >

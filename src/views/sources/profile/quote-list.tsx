@@ -4,6 +4,7 @@ import type { Piece, Quote, QuoteStatus } from '../../../model/piece.ts';
 import { quoteAnchor } from '../../../query/anchors.ts';
 import { articlePath } from '../../../query/paths.ts';
 import type { QuotePlace } from '../../../query/sources/outlet-quotes.ts';
+import { printCount } from '../../../ui/print-count.ts';
 import { TextLink } from '../../../ui/text-link.tsx';
 import { PanelFault } from '../../panel-fault.tsx';
 import { STATUS_LOOKS, StatusIcon } from '../../status-icon.tsx';
@@ -51,7 +52,7 @@ export function QuoteList({ status, words, places }: QuoteListProps) {
       <p className={`flex items-center gap-1.5 ${STATUS_LOOKS[status].colour}`}>
         <StatusIcon status={status} />
         <span>
-          <span className="tabular-nums">{places.length.toLocaleString('en-US')}</span> {words}
+          <span className="tabular-nums">{printCount(places.length)}</span> {words}
         </span>
       </p>
       {failed && <PanelFault error={failed.error} onRetry={() => void failed.refetch()} />}

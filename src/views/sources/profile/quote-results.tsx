@@ -1,5 +1,6 @@
 import { outletQuotes } from '../../../query/sources/outlet-quotes.ts';
 import type { OutletRecord } from '../../../query/sources/outlet-record.ts';
+import { printCount } from '../../../ui/print-count.ts';
 import { QUOTE_STATUSES } from '../../quote-status-words.ts';
 import type { Sources } from '../use-sources.ts';
 import { QuoteList } from './quote-list.tsx';
@@ -34,9 +35,9 @@ export function QuoteResults({
       </ul>
       {unplaced > 0 && (
         <p className="mt-2 text-muted text-xs">
-          {unplaced.toLocaleString('en-US')} {unplaced === 1 ? 'quotation' : 'quotations'} of the citing
-          pieces {unplaced === 1 ? 'is' : 'are'} in no excerpt. Excerpts are partial, so whether this outlet
-          has {unplaced === 1 ? 'it' : 'them'} cannot be told.
+          {printCount(unplaced)} {unplaced === 1 ? 'quotation' : 'quotations'} of the citing pieces{' '}
+          {unplaced === 1 ? 'is' : 'are'} in no excerpt. Excerpts are partial, so whether this outlet has{' '}
+          {unplaced === 1 ? 'it' : 'them'} cannot be told.
         </p>
       )}
     </>

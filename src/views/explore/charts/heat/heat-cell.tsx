@@ -1,5 +1,6 @@
 import type { Measure } from '../../../../query/view.ts';
-import { type ByYear, shareOf, type YearCell } from '../by-year.ts';
+import { printCount } from '../../../../ui/print-count.ts';
+import { type ByYear, sizeOf, type YearCell } from '../by-year.ts';
 import { measureCell } from '../by-year-words.ts';
 import { pressOrMenu } from '../press-or-menu.ts';
 import { heatColours, heatStep } from './heat-scale.ts';
@@ -17,7 +18,7 @@ type HeatCellProps = {
 
 /** A number on a ground as deep as the number is large; it opens its articles. */
 export function HeatCell({ cell, label, measure, highest, place, onPress, onMenu }: HeatCellProps) {
-  const value = measure === 'count' ? cell.count : shareOf(cell);
+  const value = sizeOf(cell, measure);
   const { ground, text } = heatColours(heatStep(value, highest[measure]));
   const number = measureCell(cell, measure);
   const empty = cell.count === 0;
@@ -33,7 +34,7 @@ export function HeatCell({ cell, label, measure, highest, place, onPress, onMenu
       className={`h-6 w-full print:[print-color-adjust:exact] min-w-6 rounded-[3px] text-xs tabular-nums focus-visible:outline-offset-1 ${cell.chosen ? 'font-semibold ring-2 ring-ink' : ''} ${empty ? 'cursor-default' : 'hover:ring-1 hover:ring-edge'}`}
       style={{ background: ground, color: text }}
     >
-      {number === null ? '–' : `${number}${measure === 'share' ? '%' : ''}`}
+      {number === null ? '–' : `${printCount(number)}${measure === 'share' ? '%' : ''}`}
     </button>
   );
 }

@@ -1,7 +1,8 @@
 import type { Measure } from '../../../../query/view.ts';
 import type { ChartDrawing } from '../../../../ui/chart-frame/chart-drawing.ts';
 import { textWidth } from '../../../../ui/chart-frame/text-width.ts';
-import { type ByYear, shareOf, type YearRow } from '../by-year.ts';
+import { printCount } from '../../../../ui/print-count.ts';
+import { type ByYear, sizeOf, type YearRow } from '../by-year.ts';
 import { measureCell } from '../by-year-words.ts';
 import { heatColours, heatRanges, heatStep } from './heat-scale.ts';
 
@@ -44,7 +45,7 @@ export function heatDrawing(
             </text>
             {row.cells.map((cell, column) => {
               const number = measureCell(cell, measure);
-              const value = measure === 'count' ? cell.count : shareOf(cell);
+              const value = sizeOf(cell, measure);
               const { ground, text } = heatColours(heatStep(value, highest[measure]));
               return (
                 <g key={years[column]?.value}>
@@ -57,7 +58,7 @@ export function heatDrawing(
                     fill={ground}
                   />
                   <text x={x(column) + CELL.width / 2} y={y(at) + 17} textAnchor="middle" fill={text}>
-                    {number === null ? '–' : `${number}${unit}`}
+                    {number === null ? '–' : `${printCount(number)}${unit}`}
                   </text>
                 </g>
               );
@@ -78,8 +79,10 @@ type RangesProps = {
 };
 
 function Ranges({ x, y, highest, measure }: RangesProps) {
-  return heatRanges(highest, measure).map(({ step, label }, at) => (
-    <g key={step} transform={`translate(${x + at * 84} ${y})`}>
+  const ranges = heatRanges(highest, measure);
+  const apart = ranges.reduce((most, { label }) => Math.max(most, 36 + textWidth(label, 11)), 84);
+  return ranges.map(({ step, label }, at) => (
+    <g key={step} transform={`translate(${x + at * apart} ${y})`}>
       <rect x={0} y={-9} width={16} height={10} rx={2} fill={heatColours(step).ground} />
       <text x={22} y={0} fontSize={11} fill="var(--muted)">
         {label}

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { heatRanges, heatStep } from './heat-scale.ts';
 
 const bounds = (label: string): readonly [number, number] => {
-  const [from = '', to = from] = label.replace('%', '').split('–');
+  const [from = '', to = from] = label.replace(/[%,]/g, '').split('–');
   return [Number(from), Number(to)];
 };
 

@@ -1,4 +1,5 @@
 import type { Measure } from '../../../../query/view.ts';
+import { printCount } from '../../../../ui/print-count.ts';
 
 /** Steps of the ramp; the theme has a colour for each. */
 const STEPS = [1, 2, 3, 4, 5] as const;
@@ -22,7 +23,7 @@ function countRange(step: number, highest: number): string | null {
   const from = Math.floor(upTo(step - 1, highest) + 1e-9) + 1;
   const to = Math.floor(upTo(step, highest) + 1e-9);
   if (to < from) return null;
-  return from === to ? `${from}` : `${from}–${to}`;
+  return from === to ? printCount(from) : `${printCount(from)}–${printCount(to)}`;
 }
 
 /** What each step stands for; steps that no number falls into are left out. */

@@ -1,7 +1,7 @@
 import { Bar, BarChart, Rectangle, type RectangleProps, YAxis } from 'recharts';
 import type { Measure } from '../../../../query/view.ts';
 import { colourOf } from '../bar-look.ts';
-import { shareOf, type YearColumn, type YearRow } from '../by-year.ts';
+import { sizeOf, type YearColumn, type YearRow } from '../by-year.ts';
 import { PLOT } from './multiple-layout.ts';
 
 type MultipleBarsProps = {
@@ -17,8 +17,7 @@ type Datum = { readonly value: number; readonly dim: boolean };
 /** The bars alone, a column a year, on the scale all small charts share. */
 export function MultipleBars({ row, years, measure, highest, width }: MultipleBarsProps) {
   const data = row.cells.map((cell, at): Datum => {
-    const value = measure === 'count' ? cell.count : shareOf(cell);
-    return { value, dim: row.chosen === 'exclude' || (years[at]?.left ?? false) };
+    return { value: sizeOf(cell, measure), dim: row.chosen === 'exclude' || (years[at]?.left ?? false) };
   });
   return (
     <BarChart

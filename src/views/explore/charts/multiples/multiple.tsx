@@ -2,13 +2,16 @@ import { memo } from 'react';
 import { type Selection, toggleValue } from '../../../../query/query.ts';
 import { useGridFocus } from '../../../../ui/grid-focus/use-grid-focus.ts';
 import { lateComponent } from '../../../../ui/late-component.ts';
+import { printCount } from '../../../../ui/print-count.ts';
 import { Swatch } from '../../../../ui/swatch.tsx';
 import { WhileNear } from '../../../../ui/while-near.tsx';
 import { ExcludeButton } from '../../../exclude-button.tsx';
-import type { YearRow } from '../by-year.ts';
+import { sizeOf, type YearRow } from '../by-year.ts';
 import type { ByYearChartProps } from '../by-year-panel.tsx';
+import { printMeasure } from '../by-year-words.ts';
 import { pressOrMenu } from '../press-or-menu.ts';
 import { type MultipleLayout, PLOT } from './multiple-layout.ts';
+import { placeNumbers } from './place-numbers.ts';
 import { YearButton } from './year-button.tsx';
 
 const useBars = lateComponent(async () => (await import('./multiple-bars.tsx')).MultipleBars);
@@ -60,7 +63,7 @@ function Name({ facet, row, change, onMenu }: MultipleProps) {
           menu: (button) => onMenu(button, { facet, value, name }),
         })}
         aria-pressed={chosen === 'include'}
-        aria-label={`${name}, ${count} ${count === 1 ? 'article' : 'articles'}${excluded ? ', excluded' : ''}`}
+        aria-label={`${name}, ${printCount(count)} ${count === 1 ? 'article' : 'articles'}${excluded ? ', excluded' : ''}`}
         title={name}
         className={`flex h-6 min-w-6 items-center gap-1.5 overflow-hidden rounded-[4px] pr-1 text-xs hover:bg-hover ${chosen === 'include' ? 'font-semibold' : ''}`}
       >
@@ -73,8 +76,12 @@ function Name({ facet, row, change, onMenu }: MultipleProps) {
 }
 
 function YearButtons(props: MultipleProps) {
-  const { row, matrix } = props;
+  const { row, matrix, measure, layout } = props;
   const { gridProps, placeProps } = useGridFocus({ rows: 1, columns: matrix.years.length });
+  const numbers = placeNumbers(
+    row.cells.map((cell) => ({ value: sizeOf(cell, measure), text: printMeasure(cell, measure) })),
+    layout.column,
+  );
   return (
     <div role="toolbar" aria-label={`${row.name} by year`} {...gridProps} className="flex">
       {matrix.years.map((year, at) => {
@@ -86,6 +93,7 @@ function YearButtons(props: MultipleProps) {
               {...props}
               year={year}
               cell={cell}
+              numberAt={numbers[at] ?? null}
               place={placeProps({ row: 0, column: at })}
             />
           )

@@ -1,20 +1,31 @@
 import type { Measure } from '../../../../query/view.ts';
 import type { ChartDrawing } from '../../../../ui/chart-frame/chart-drawing.ts';
+import { textWidth } from '../../../../ui/chart-frame/text-width.ts';
 import { colourOf } from '../bar-look.ts';
-import { type ByYear, shareOf, type YearRow } from '../by-year.ts';
-import { measureCell } from '../by-year-words.ts';
+import { type ByYear, sizeOf, type YearRow } from '../by-year.ts';
+import { printMeasure } from '../by-year-words.ts';
 import { shortYear } from './multiple-layout.ts';
 
 const ABREAST = 3;
-const COLUMN = 32;
+const LEAST_COLUMN = 32;
+const SIZE = 10;
 const GAP = { x: 28, y: 18 };
 const BAR = 44;
 const BASE = 20 + 14 + BAR;
 const HEIGHT = BASE + 16;
 
+/** Wide enough for every number: a picture has as much room as it asks for. */
+function columnOf(rows: readonly YearRow[], measure: Measure): number {
+  const widths = rows.flatMap(({ cells }) =>
+    cells.map((cell) => textWidth(printMeasure(cell, measure), SIZE)),
+  );
+  return widths.reduce((most, width) => Math.max(most, Math.ceil(width) + 4), LEAST_COLUMN);
+}
+
 /** The small charts in rows of three, with their numbers and years. */
 export function multiplesDrawing(matrix: ByYear, rows: readonly YearRow[], measure: Measure): ChartDrawing {
-  const width = matrix.years.length * COLUMN;
+  const column = columnOf(rows, measure);
+  const width = matrix.years.length * column;
   const abreast = Math.min(ABREAST, Math.max(1, rows.length));
   return {
     width: abreast * (width + GAP.x) - GAP.x,
@@ -30,38 +41,43 @@ export function multiplesDrawing(matrix: ByYear, rows: readonly YearRow[], measu
           {row.name}
         </text>
         <line x1={0} x2={width} y1={BASE + 0.5} y2={BASE + 0.5} stroke="var(--edge)" />
-        <YearBars row={row} matrix={matrix} measure={measure} />
+        <YearBars row={row} matrix={matrix} measure={measure} column={column} />
       </g>
     )),
   };
 }
 
-type YearBarsProps = { readonly row: YearRow; readonly matrix: ByYear; readonly measure: Measure };
+type YearBarsProps = {
+  readonly row: YearRow;
+  readonly matrix: ByYear;
+  readonly measure: Measure;
+  readonly column: number;
+};
 
-function YearBars({ row, matrix, measure }: YearBarsProps) {
+function YearBars({ row, matrix, measure, column }: YearBarsProps) {
   const highest = Math.max(matrix.highest[measure], Number.MIN_VALUE);
   return row.cells.map((cell, at) => {
     const year = matrix.years[at];
     if (year === undefined) return null;
-    const height = ((measure === 'count' ? cell.count : shareOf(cell)) / highest) * BAR;
-    const middle = (at + 0.5) * COLUMN;
+    const height = (sizeOf(cell, measure) / highest) * BAR;
+    const middle = (at + 0.5) * column;
     return (
-      <g key={year.value} textAnchor="middle" fontSize={10} fill="var(--muted)">
+      <g key={year.value} textAnchor="middle" fontSize={SIZE} fill="var(--muted)">
         <rect
-          x={at * COLUMN + 3}
+          x={at * column + 3}
           y={BASE - height}
-          width={COLUMN - 6}
+          width={column - 6}
           height={height}
           fill={colourOf(row)}
           opacity={year.left || row.chosen === 'exclude' ? 0.35 : 1}
         />
         {cell.count > 0 && (
           <text x={middle} y={BASE - height - 4}>
-            {measureCell(cell, measure)}
+            {printMeasure(cell, measure)}
           </text>
         )}
         <text x={middle} y={BASE + 13}>
-          {shortYear(year, COLUMN)}
+          {shortYear(year, column)}
         </text>
       </g>
     );

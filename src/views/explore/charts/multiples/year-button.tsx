@@ -1,6 +1,6 @@
 import { togglePair } from '../../../../query/pair-choice.ts';
-import { shareOf, type YearCell, type YearColumn } from '../by-year.ts';
-import { describeCell, measureCell } from '../by-year-words.ts';
+import { sizeOf, type YearCell, type YearColumn } from '../by-year.ts';
+import { describeCell, printMeasure } from '../by-year-words.ts';
 import { pressOrMenu } from '../press-or-menu.ts';
 import type { MultipleProps } from './multiple.tsx';
 import { PLOT, shortYear } from './multiple-layout.ts';
@@ -8,6 +8,8 @@ import { PLOT, shortYear } from './multiple-layout.ts';
 type YearButtonProps = MultipleProps & {
   readonly year: YearColumn;
   readonly cell: YearCell;
+  /** Where the middle of its number stands, in CSS pixels from its left edge; null where that has no room. */
+  readonly numberAt: number | null;
   /** Of `useGridFocus`. */
   readonly place: { readonly tabIndex: 0 | -1; readonly 'data-place': string };
 };
@@ -61,21 +63,23 @@ export function YearButton({
   );
 }
 
-type BarLabelsProps = Pick<YearButtonProps, 'year' | 'cell' | 'layout' | 'matrix' | 'measure'>;
+type BarLabelsProps = Pick<YearButtonProps, 'year' | 'cell' | 'numberAt' | 'layout' | 'matrix' | 'measure'>;
 
 /** The number over the bar and the year under it; the button says both. */
-function BarLabels({ year, cell, layout, matrix, measure }: BarLabelsProps) {
+function BarLabels({ year, cell, numberAt, layout, matrix, measure }: BarLabelsProps) {
   const highest = matrix.highest[measure];
-  const value = measure === 'count' ? cell.count : shareOf(cell);
-  const bar = highest === 0 ? 0 : (value / highest) * PLOT.bar;
+  const bar = highest === 0 ? 0 : (sizeOf(cell, measure) / highest) * PLOT.bar;
   return (
     <div
       aria-hidden
       className={`pointer-events-none absolute inset-0 text-center text-2xs tabular-nums ${cell.chosen ? 'font-semibold text-ink' : 'text-muted'}`}
     >
-      {cell.count > 0 && (
-        <span className="absolute inset-x-0 leading-none" style={{ bottom: PLOT.years + 2 + bar }}>
-          {measureCell(cell, measure)}
+      {numberAt !== null && (
+        <span
+          className="absolute -translate-x-1/2 whitespace-nowrap leading-none"
+          style={{ bottom: PLOT.years + 2 + bar, left: numberAt }}
+        >
+          {printMeasure(cell, measure)}
         </span>
       )}
       <span className="absolute inset-x-0 bottom-0 border-line border-t leading-[14px]">

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode } from 'react';
 import type { TimelineMark } from '../../../../query/timeline-marks.ts';
 import { LazyPart } from '../../../../ui/lazy-part.tsx';
+import { printCount } from '../../../../ui/print-count.ts';
 import { loadRest } from '../../load-rest.ts';
 import type { Explorer } from '../../use-explorer.ts';
 import type { TimelineGeometry } from '../timeline-geometry.ts';
@@ -41,8 +42,8 @@ export function MarkStrip({ explorer, timeline, geometry, children }: MarkStripP
         </div>
       </LazyPart>
       <p className="mt-1 text-2xs text-muted">
-        {countMarks(rows, geometry.span)} articles are too many for a mark each; the darker a month, the more
-        it has. Filters or a zoom that leave {MOST_MARKS} or fewer bring the marks back.
+        {printCount(countMarks(rows, geometry.span))} articles are too many for a mark each; the darker a
+        month, the more it has. Filters or a zoom that leave {MOST_MARKS} or fewer bring the marks back.
       </p>
     </div>
   );
