@@ -120,13 +120,13 @@ test('without its problems the rest of the page stands, and Try again tries agai
   allow,
 }) => {
   allow(/Failed to load resource/);
-  await page.route('**/corpus/problems.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route('**/corpus/problems.bin', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/corpus');
   const alert = problems(page).getByRole('alert');
-  await expect(alert).toContainText('corpus/problems.json');
+  await expect(alert).toContainText('corpus/problems.bin');
   await expect(alert).toContainText('npm run corpus');
   await expect(page.getByRole('region', { name: 'Coverage' }).getByRole('table').first()).toBeVisible();
-  await page.unroute('**/corpus/problems.json');
+  await page.unroute('**/corpus/problems.bin');
   await alert.getByRole('button', { name: 'Try again' }).click();
   await expect(problems(page).getByRole('status')).toHaveText(statusOf(PROBLEMS));
 });

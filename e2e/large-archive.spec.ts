@@ -281,6 +281,8 @@ test('sources and references of hundreds of pieces: all counted, those in sight 
 test('a piece opens at its footnote, and the corpus lists its problems', async ({ page, archive }) => {
   const piece = archive.pieces.findLast(({ footnotes }) => footnotes.length > 1);
   const [note] = piece?.footnotes ?? [];
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await page.goto(articleAddress(piece ?? { id: '' }));
   await page.getByRole('link', { name: `Footnote ${note?.label}`, exact: true }).click();
   await expect(page.getByRole('region', { name: 'Footnotes' })).toContainText(note?.text.slice(0, 40) ?? '');
@@ -292,6 +294,11 @@ test('a piece opens at its footnote, and the corpus lists its problems', async (
   await expect(problems.getByRole('status')).toContainText(
     `${own} of ${number(archive.problems.length)} problems`,
   );
+  await page.goto('/references');
+  await expect(status(page)).toContainText(number(archive.references.length));
+  // What other tools read is megabytes in an archive: the pages have files of their own.
+  const lists = /\/(articles|references|problems|outlets)\.json$/;
+  expect(fetched.filter((path) => lists.test(path))).toEqual([]);
 });
 
 /** Whole numbers of four digits and more that are said or shown without a comma and can be no year. */

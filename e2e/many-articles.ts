@@ -3,7 +3,9 @@ import { ARTICLES, type Article, MANIFEST } from './corpus.ts';
 
 /** Serves a corpus of these articles as another tool would write it: as JSON, without the table. */
 export async function serveArticles(page: Page, articles: unknown): Promise<void> {
-  const { summary: _, texts: __, ...files } = MANIFEST.files;
+  const files = Object.fromEntries(
+    Object.entries(MANIFEST.files).filter(([, path]) => !String(path).endsWith('.bin')),
+  );
   await page.route('**/corpus/manifest.json', (route) => route.fulfill({ json: { ...MANIFEST, files } }));
   await page.route('**/corpus/*.bin', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
   await page.route('**/corpus/articles.json', (route) => route.fulfill({ json: articles }));

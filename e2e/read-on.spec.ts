@@ -33,10 +33,10 @@ test('an article of the index lists what is odd about its own row, and related o
   for (const { message } of own) await expect(record).toContainText(message);
   await expect(page.getByRole('region', { name: 'Related articles' })).toContainText('same');
 
-  await context.route('**/corpus/problems.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await context.route('**/corpus/problems.bin', (route) => route.fulfill({ status: 404, body: '' }));
   await page.reload();
   await expect(record).toContainText('The list of problems did not load');
-  await context.unroute('**/corpus/problems.json');
+  await context.unroute('**/corpus/problems.bin');
   await record.getByRole('button', { name: 'Try again' }).click();
   await expect(record).toContainText(`Problems (${own.length})`);
 });

@@ -1,19 +1,23 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Problem } from '../model/problem.ts';
-import { decode } from './decode.ts';
-import { fetchJson } from './fetch-json.ts';
-import { problemsSchema } from './problem-schema.ts';
+import { MARKS } from '../table/pack.ts';
+import { decodeProblems } from '../table/problem-part.ts';
+import { loadPart } from './load-part.ts';
 import { READ_ONCE } from './read-once.ts';
-
-const PROBLEMS_FILE = 'corpus/problems.json';
-
-async function loadProblems(signal: AbortSignal): Promise<readonly Problem[]> {
-  return decode(problemsSchema, await fetchJson(PROBLEMS_FILE, signal), PROBLEMS_FILE);
-}
 
 /** Every problem of the corpus, in the order of the text. Fails with `LoadFailure`. */
 export const problemsQuery = queryOptions({
   queryKey: ['problems'],
-  queryFn: ({ signal }) => loadProblems(signal),
+  queryFn: ({ client, signal }) =>
+    loadPart(
+      client,
+      {
+        key: 'problemTable',
+        file: 'corpus/problems.bin',
+        mark: MARKS.problems,
+        decode: decodeProblems,
+        ofFiles: async () => (await import('./problems-of-file.ts')).problemsOfFile(signal),
+      },
+      signal,
+    ),
   ...READ_ONCE,
 });

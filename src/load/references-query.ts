@@ -1,41 +1,23 @@
 import { queryOptions } from '@tanstack/react-query';
-import * as v from 'valibot';
-import type { FootnoteReference } from '../model/footnote-reference.ts';
-import { partialDateSchema } from './article-schema.ts';
-import { decode } from './decode.ts';
-import { fetchJson } from './fetch-json.ts';
-import { referenceEntries } from './piece-schema.ts';
+import { MARKS } from '../table/pack.ts';
+import { decodeReferences } from '../table/reference-part.ts';
+import { loadPart } from './load-part.ts';
 import { READ_ONCE } from './read-once.ts';
-
-const REFERENCES_FILE = 'corpus/references.json';
-
-const referencesSchema: v.GenericSchema<unknown, readonly FootnoteReference[]> = v.array(
-  v.object({
-    ...referenceEntries,
-    article: v.string(),
-    footnote: v.string(),
-    line: v.number(),
-    sentence: v.nullable(v.string()),
-    date: v.nullable(partialDateSchema),
-    link: v.picklist(['direct', 'shortened', 'none']),
-    resolution: v.picklist([
-      'same-title',
-      'title-but-one-word',
-      'no-such-title',
-      'other-issue',
-      'several-articles',
-      'elsewhere',
-    ]),
-  }),
-);
-
-async function loadReferences(signal: AbortSignal): Promise<readonly FootnoteReference[]> {
-  return decode(referencesSchema, await fetchJson(REFERENCES_FILE, signal), REFERENCES_FILE);
-}
 
 /** Every reference of every footnote, in the order of the text. Fails with `LoadFailure`. */
 export const referencesQuery = queryOptions({
   queryKey: ['references'],
-  queryFn: ({ signal }) => loadReferences(signal),
+  queryFn: ({ client, signal }) =>
+    loadPart(
+      client,
+      {
+        key: 'referenceTable',
+        file: 'corpus/references.bin',
+        mark: MARKS.references,
+        decode: decodeReferences,
+        ofFiles: async () => (await import('./references-of-file.ts')).referencesOfFile(signal),
+      },
+      signal,
+    ),
   ...READ_ONCE,
 });

@@ -56,6 +56,10 @@ export const CORPUS_FILES = {
   search: 'search/',
   /** What pieces and outlets say of every citation, in one file. */
   citations: 'citations.bin',
+  /** The lists of references and problems as tables, and what of them ties articles to each other. */
+  referenceTable: 'references.bin',
+  problemTable: 'problems.bin',
+  links: 'links.bin',
   outlets: 'outlets.json',
   problems: 'problems.json',
   taxonomy: 'taxonomy.json',

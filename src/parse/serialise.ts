@@ -2,6 +2,7 @@ import { citationsOf } from '../model/citing-piece.ts';
 import type { RawText } from '../model/corpus.ts';
 import { buildIndex } from '../search/index/build-index.ts';
 import { makeCitationsFile } from '../table/citations-file.ts';
+import { makeListFiles } from '../table/list-files.ts';
 import { BLOCK_ROWS, blockPath, isInBlocks, makeRowBlocks } from '../table/row-blocks.ts';
 import { makeTableFiles } from '../table/table-files.ts';
 import { type BuiltCorpus, CORPUS_FILES, rawPath } from './index.ts';
@@ -25,6 +26,7 @@ async function rawBlocks({ file, rows }: RawText): Promise<readonly (readonly [s
 export async function serialise(corpus: BuiltCorpus): Promise<CorpusFiles> {
   const table = await makeTableFiles(corpus.articles);
   const citations = await makeCitationsFile(citationsOf(corpus), corpus.articles);
+  const lists = await makeListFiles(corpus);
   const blocks = await Promise.all(corpus.raw.map(rawBlocks));
   const index = await buildIndex(searchDocuments(corpus));
   return new Map<string, string | Uint8Array>([
@@ -35,6 +37,9 @@ export async function serialise(corpus: BuiltCorpus): Promise<CorpusFiles> {
     ...corpus.pieces.map((piece) => [`${CORPUS_FILES.pieces}${piece.id}.json`, toJson(piece)] as const),
     ...[...index].map(([name, bytes]) => [CORPUS_FILES.search + name, bytes] as const),
     [CORPUS_FILES.citations, citations],
+    [CORPUS_FILES.referenceTable, lists.references],
+    [CORPUS_FILES.problemTable, lists.problems],
+    [CORPUS_FILES.links, lists.links],
     [CORPUS_FILES.outlets, toJson(corpus.outlets)],
     [CORPUS_FILES.problems, toJson(corpus.problems)],
     [CORPUS_FILES.taxonomy, toJson(corpus.taxonomy)],

@@ -26,18 +26,22 @@ export function createRecount(tally: Tally, columns: Columns): Recount {
   const everything = createTally(columns);
   const nothing = createTally(columns);
   const all = columns.byMonth.articles;
-  countFrom(createCount(everything, columns), all, UNCOUNTED, new Uint16Array(columns.size), UNCOUNTED);
+  countFrom(createCount(everything, columns), all, UNCOUNTED, new Uint16Array(columns.size));
   copyTally(tally, everything);
 
   return (before, after, changed, moved) => {
+    const only = FACETS.find((_, at) => facetBit(at) === changed);
     const kept = tally.values.slice();
     const start = moved === null ? nearestStart(before, after, changed) : 'last';
-    if (start === 'last') countFrom(count, moved ?? all, before, after, changed);
-    else {
-      copyTally(tally, start === 'nothing' ? nothing : everything);
-      countFrom(count, all, start === 'nothing' ? UNCOUNTED : 0, after, changed);
+    if (start === 'last') countFrom(count, moved ?? all, before, after);
+    else if (start === 'everything') {
+      copyTally(tally, everything);
+      countFrom(count, all, 0, after);
+    } else {
+      copyTally(tally, nothing);
+      // Who fails this facet alone stands in no other's counts; in the timeline where it is of time.
+      countFrom(count, all, UNCOUNTED, after, only?.temporal === false ? changed : 0);
     }
-    const only = FACETS.find((_, at) => facetBit(at) === changed);
     if (only === undefined) return;
     // What a facet chooses leaves its own counts as they were.
     const { base, terms } = columns.facets[only.id];
@@ -68,20 +72,14 @@ function nearestStart(before: Masks, after: Masks, changed: number): Start {
   return near < failing ? 'nothing' : 'everything';
 }
 
-/** `before` is what all articles have, or each its own. */
-function countFrom(
-  count: Count,
-  articles: Uint32Array,
-  before: Masks | number,
-  after: Masks,
-  but: number,
-): void {
+/** `before` is what all articles have, or each its own. Articles with the mask `but`, unless it is 0, are left out. */
+function countFrom(count: Count, articles: Uint32Array, before: Masks | number, after: Masks, but = 0): void {
   for (let i = 0; i < articles.length; i++) {
     const article = articles[i] as number;
     const mask = after[article] as number;
     const last = typeof before === 'number' ? before : (before[article] as number);
-    if (mask === last) continue;
-    count(article, last, -1, but);
-    count(article, mask, 1, but);
+    if (mask === last || (mask === but && but !== 0)) continue;
+    count(article, last, -1);
+    count(article, mask, 1);
   }
 }

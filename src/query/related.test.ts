@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Article, placedDate } from '../model/article.ts';
+import type { ArticleLinks } from '../model/article-links.ts';
 import type { PartialDate } from '../model/partial-date.ts';
-import { findRelated, type Links } from './related.ts';
+import { findRelated } from './related.ts';
 import { anyCorpus, corpusOf } from './testing/random-corpus.ts';
 
 type Given = Partial<Omit<Article, 'topics' | 'date'>> & {
@@ -29,11 +30,11 @@ function article({ topics = [], date = '2020-01', ...given }: Given): Article {
   };
 }
 
-const NONE: Links = { references: [], outlets: [] };
+const NONE: ArticleLinks = { references: [], outlets: [] };
 const idsOf = (related: ReturnType<typeof findRelated>): readonly string[] =>
   related.map(({ article: { id } }) => id);
 
-const relate = (one: Article, articles: readonly Article[], links: Links) =>
+const relate = (one: Article, articles: readonly Article[], links: ArticleLinks) =>
   findRelated(one, corpusOf(articles), links);
 
 const ME = article({ id: 'me', authors: ['Ann'], topics: ['drones', 'air'], places: ['Iran', 'Syria'] });
@@ -47,7 +48,7 @@ test('what cites and is cited comes first, then a shared outlet, then shared wor
     article({ id: 'citing', topics: ['drones'], places: ['Iran'] }),
     article({ id: 'other' }),
   ];
-  const links: Links = {
+  const links: ArticleLinks = {
     references: [
       { article: 'me', target: 'cited' },
       { article: 'citing', target: 'me' },
@@ -56,12 +57,9 @@ test('what cites and is cited comes first, then a shared outlet, then shared wor
     outlets: [
       {
         name: 'RT',
-        citations: [
-          { article: 'me', source: 1 },
-          { article: 'outlet', source: 2 },
-        ],
+        citations: [{ article: 'me' }, { article: 'outlet' }],
       },
-      { name: 'BBC', citations: [{ article: 'other', source: 1 }] },
+      { name: 'BBC', citations: [{ article: 'other' }] },
     ],
   };
   const related = relate(ME, articles, links);

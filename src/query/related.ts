@@ -1,8 +1,7 @@
 import { type Article, placedDate } from '../model/article.ts';
+import type { ArticleLinks } from '../model/article-links.ts';
 import type { Articles } from '../model/article-table.ts';
 import type { Corpus } from '../model/corpus.ts';
-import type { FootnoteReference } from '../model/footnote-reference.ts';
-import type { Outlet } from '../model/outlet.ts';
 import {
   findShared,
   LEAST_SHARED,
@@ -26,11 +25,6 @@ export type Reason =
     };
 
 export type Related = { readonly article: Article; readonly reasons: readonly Reason[] };
-
-export type Links = {
-  readonly references: readonly Pick<FootnoteReference, 'article' | 'target'>[];
-  readonly outlets: readonly Pick<Outlet, 'name' | 'citations'>[];
-};
 
 const MOST = 6;
 
@@ -61,7 +55,7 @@ type Ties = {
   readonly outlets: ReadonlyMap<string, readonly string[]>;
 };
 
-function tiesOf(id: string, { references, outlets }: Links): Ties {
+function tiesOf(id: string, { references, outlets }: ArticleLinks): Ties {
   const shared = new Map<string, string[]>();
   for (const { name, citations } of outlets) {
     const citing = new Set(citations.map(({ article }) => article));
@@ -108,7 +102,7 @@ function tiedTo({ cited, citing, outlets }: Ties, articles: Articles): readonly 
 export function findRelated(
   article: Article,
   { table, articles }: Pick<Corpus, 'table' | 'articles'>,
-  links: Links,
+  links: ArticleLinks,
 ): readonly Related[] {
   const own = articles.positionOf(article.id) ?? -1;
   const { worth, nearest } = findShared(table, article, own, MOST);

@@ -54,11 +54,8 @@ export function countsByFacet(
   });
 }
 
-/**
- * Adds (`step` 1) or takes (-1) an article with this mask to or from every count it stands in. One with the mask `but` stays out of
- * the facets' counts.
- */
-export type Count = (article: number, mask: number, step: number, but?: number) => void;
+/** Adds (`step` 1) or takes (-1) an article with this mask to or from every count it stands in. */
+export type Count = (article: number, mask: number, step: number) => void;
 
 /** Whether an article fails at most one condition; one that fails more stands in no facet's counts. */
 export const isNear = (mask: number): boolean => (mask & (mask - 1)) === 0;
@@ -82,7 +79,7 @@ export function createCount({ values, timeline }: Tally, columns: Columns): Coun
     highs[facetBit(at)] = base + terms.length;
   }
 
-  return (article, mask, step, but) => {
+  return (article, mask, step) => {
     if ((mask & ~TIME_BITS) === 0) {
       const month = months[article] as number;
       const row = month === UNDATED ? undatedRow : month - first;
@@ -91,7 +88,7 @@ export function createCount({ values, timeline }: Tally, columns: Columns): Coun
     }
     const low = lows[mask] as number;
     const high = highs[mask] as number;
-    const end = high === 0 || mask === but ? 0 : (offsets[article + 1] as number);
+    const end = high === 0 ? 0 : (offsets[article + 1] as number);
     for (let k = offsets[article] as number; k < end; k++) {
       const code = codes[k] as number;
       if (code >= low && code < high) values[code] = (values[code] as number) + step;

@@ -59,8 +59,13 @@ export function articlesIn(table: ArticleTable, texts: ArticleTexts): Articles {
   const oddIds = new Map([...texts.ids].map(([position, id]) => [id, position]));
   let find: Finder | null = null;
 
-  const idAt = (position: number): string =>
-    texts.ids.get(position) ?? usualId(table, position, texts.titles.at(position));
+  // Lists name an article many times, and its id is some work.
+  const ids = new Map(texts.ids);
+  const idAt = (position: number): string => {
+    const id = ids.get(position) ?? usualId(table, position, texts.titles.at(position));
+    ids.set(position, id);
+    return id;
+  };
   const make = (position: number): Article =>
     made.get(position) ?? makeArticle(table, texts, position, idAt(position));
   const at = (position: number): Article | undefined => {

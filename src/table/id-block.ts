@@ -15,6 +15,30 @@ export function writeIds(writer: Writer, ids: readonly string[], { positionOf }:
   writer.deltas(positions);
 }
 
+/** The same where some are null. */
+export function writeOptionalIds(
+  writer: Writer,
+  ids: readonly (string | null)[],
+  { positionOf }: ArticlePositions,
+): void {
+  const places = ids.map((id) => {
+    const position = id === null ? -1 : positionOf(id);
+    if (position === null) throw new RangeError(`${id} is no article of the corpus; expected the id of one`);
+    return position + 1;
+  });
+  writer.deltas(places);
+}
+
+export function readOptionalIds(
+  reader: Reader,
+  place: string,
+  { idAt, length }: ArticleIds,
+  count: number,
+): readonly (string | null)[] {
+  const places = reader.deltas(place, { below: length + 1, count });
+  return Array.from(places, (at) => (at === 0 ? null : idAt(at - 1)));
+}
+
 export function readIds(
   reader: Reader,
   place: string,

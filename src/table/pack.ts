@@ -6,6 +6,9 @@ export const MARKS = {
   summary: 'OEWSUM-1',
   texts: 'OEWTXT-1',
   citations: 'OEWCIT-1',
+  references: 'OEWREF-1',
+  problems: 'OEWPRB-1',
+  links: 'OEWLNK-1',
   rows: 'OEWROW-1',
 } as const;
 

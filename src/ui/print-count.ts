@@ -1,4 +1,4 @@
 /** A count as it is read, `12,345`; years, ids and the numbers of lines stay as they are. */
 export const printCount = (count: number): string =>
   // Most corpora need no more than this, and the browser's number formats take a while to be set up.
-  Number.isInteger(count) && Math.abs(count) < 1000 ? String(count) : count.toLocaleString('en-US');
+  count < 1000 ? `${count}` : count.toLocaleString('en-US');

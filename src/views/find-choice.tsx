@@ -18,6 +18,16 @@ function offersOf(choices: readonly Choice[]): readonly Offer[] {
   }));
 }
 
+/** The first that the words stand in, and no look at those after them: there may be thousands. */
+function findOffers(offers: readonly Offer[], sought: string): readonly Offer[] {
+  const found: Offer[] = [];
+  for (const offer of offers) {
+    if (found.length === OFFERED) break;
+    if (sought === '' || fold(offer.words).includes(sought)) found.push(offer);
+  }
+  return found;
+}
+
 /** A value of so many that it is found by typing; what is no value's name chooses nothing. */
 export function FindChoice({ label, any = 'any', value, choices, onChoose }: ChoiceSelectProps) {
   const id = useId();
@@ -25,8 +35,7 @@ export function FindChoice({ label, any = 'any', value, choices, onChoose }: Cho
   const offers = useMemo(() => offersOf(choices), [choices]);
   const chosen = offers.find(({ choice }) => choice.value === value);
   const text = typed ?? chosen?.words ?? value ?? '';
-  const sought = fold(typed ?? '');
-  const offered = offers.filter(({ words }) => fold(words).includes(sought)).slice(0, OFFERED);
+  const offered = findOffers(offers, fold(typed ?? ''));
   const type = (words: string): void => {
     const found = offers.find((offer) => offer.words === words);
     const isUnfinished = found === undefined && words !== '';
