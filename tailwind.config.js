@@ -81,6 +81,7 @@ export default {
     fontFamily: {
       sans: ['"Inter Variable"', '"Inter Fallback"', 'system-ui', 'sans-serif'],
       serif: ['"Source Serif 4 Variable"', '"Source Serif Fallback"', 'Georgia', 'serif'],
+      wordmark: ['"Wordmark"', '"Source Serif Fallback"', 'Georgia', 'serif'],
       mono: ['ui-monospace', 'SFMono-Regular', 'Menlo', 'Consolas', 'monospace'],
     },
     fontSize: {

@@ -6,8 +6,8 @@ import { budgets } from './vite/budgets.ts';
 import { contentSecurityPolicy } from './vite/content-security-policy.ts';
 import { firstFrame } from './vite/first-frame.ts';
 import { inLoads } from './vite/loads.ts';
-import { preloadCorpus } from './vite/preload-corpus.ts';
-import { preloadFonts } from './vite/preload-fonts.ts';
+import { preload } from './vite/preload.ts';
+import { subsetFonts } from './vite/subset-fonts.ts';
 
 const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
@@ -30,8 +30,8 @@ export default defineConfig({
     react(),
     tailwindcss(),
     contentSecurityPolicy(),
-    preloadFonts(),
-    preloadCorpus(),
+    subsetFonts(),
+    preload(),
     firstFrame(),
     budgets(),
   ],

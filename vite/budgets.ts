@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
-import { FIRST_FONTS } from './preload-fonts.ts';
+import { FIRST_FONTS } from './preload.ts';
 
 type Bundle = Rolldown.OutputBundle;
 
@@ -49,7 +49,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     what: 'preloaded fonts',
-    limit: 100_000,
+    limit: 50_000,
     files: (built) => filesLike(built, FIRST_FONTS),
   },
 ];

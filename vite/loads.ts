@@ -5,6 +5,9 @@ type ModuleGraph = {
 /** A file that is written whole: the modules where it begins, with all that these need before they run. */
 export type Load = { readonly name: string; readonly entries: readonly string[] };
 
+/** A package's index reaches all it has; of these only some are used, each where a page needs it. */
+const WHERE_USED = /\/icons\/|\/(?:useQueries|queriesObserver|infiniteQueryBehavior)\.js$/;
+
 type Group = {
   readonly name: (id: string, graph: ModuleGraph) => string | null;
   readonly debugName: string;
@@ -25,8 +28,7 @@ export function inLoads(loads: readonly Load[]): Group[] {
   const nameOf = (id: string, graph: ModuleGraph): string | null => {
     if (reached.size === 0)
       for (const { entries, name } of loads) for (const entry of entries) add(entry, name, graph);
-    // A package's list of icons reaches them all; each goes where it is used.
-    return id.includes('/icons/') ? null : (reached.get(id) ?? null);
+    return WHERE_USED.test(id) ? null : (reached.get(id) ?? null);
   };
   return loads.map(({ name }, at) => ({
     name: (id, graph) => (nameOf(id, graph) === name ? name : null),

@@ -16,7 +16,7 @@ export function Header(dialogs: OpenDialogs) {
           to={PATTERNS.explore}
           className="whitespace-nowrap rounded-sm font-semibold font-serif text-[1.125rem]"
         >
-          OE Watch <em className="font-normal text-accent max-[24rem]:hidden">Explorer</em>
+          OE Watch <em className="font-normal font-wordmark text-accent max-[24rem]:hidden">Explorer</em>
         </Link>
         <MainNavigation />
         <div className="ml-auto flex items-center gap-1">

@@ -1,12 +1,48 @@
 import { startTransition, useEffect, useState } from 'react';
 
-/** How many of so many parts to draw: the first at once, the rest a step at a time, each in a task of its own. */
-export function useGrowth(total: number, first: number, step: number): number {
-  const [drawn, setDrawn] = useState(first);
-  useEffect(() => {
-    if (drawn >= total) return undefined;
-    const timer = setTimeout(() => startTransition(() => setDrawn(drawn + step)));
+/** What has grown to its end since the page was opened. */
+const grown = new Set<string>();
+
+/** Whether all parts must stand at once: they have before, or the browser puts the page where it was scrolled to. */
+export function hasGrown(name: string): boolean {
+  return grown.has(name) || window.scrollY > 0;
+}
+
+/** Milliseconds after which a part comes in any case. */
+const PATIENCE = 200;
+
+/** Gives how to take it back. */
+function whenIdle(act: () => void): () => void {
+  // Not every browser says when it has time.
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(act);
     return () => clearTimeout(timer);
-  }, [drawn, total, step]);
+  }
+  const request = requestIdleCallback(act, { timeout: PATIENCE });
+  return () => cancelIdleCallback(request);
+}
+
+type Growth = {
+  /** How many parts there are. */
+  readonly total: number;
+  /** How many of them stand at once. */
+  readonly first: number;
+  /** How many come at a time. */
+  readonly step: number;
+};
+
+/**
+ * How many parts to draw: some at once, the rest a step at a time, when the browser has time. Only until all have once been
+ * there: where one comes back to, scrolled, all that is above must stand at once.
+ */
+export function useGrowth(name: string, { total, first, step }: Growth): number {
+  const [drawn, setDrawn] = useState(() => (hasGrown(name) ? Number.POSITIVE_INFINITY : first));
+  useEffect(() => {
+    if (drawn === Number.POSITIVE_INFINITY) return undefined;
+    const isLast = drawn + step >= total;
+    if (isLast) grown.add(name);
+    const next = isLast ? Number.POSITIVE_INFINITY : drawn + step;
+    return whenIdle(() => startTransition(() => setDrawn(next)));
+  }, [name, drawn, total, step]);
   return Math.min(drawn, total);
 }

@@ -4,6 +4,7 @@ import { summaryQuery } from '../../load/corpus-query.ts';
 import { sortInForce } from '../../query/query.ts';
 import { LazyPart } from '../../ui/lazy-part.tsx';
 import { useDocumentTitle } from '../../ui/use-document-title.ts';
+import { useGrowth } from '../../ui/use-growth.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { useSettled } from '../../ui/use-settled.ts';
 import { describeTitle } from '../describe-filters.ts';
@@ -23,6 +24,9 @@ const ArticleList = lazy(async () => ({ default: (await loadRest()).ArticleList 
 /** Milliseconds. */
 const REST = 160;
 
+/** What comes after the first view, one by one: the list before the charts, which take longest. */
+const PARTS = { rail: 1, list: 2, charts: 3 };
+
 /** The corpus at a glance, and everything that narrows it. */
 export function ExplorePage() {
   const explorer = useExplorer(useSuspenseQuery(summaryQuery).data);
@@ -30,6 +34,7 @@ export function ExplorePage() {
   const rested = useSettled(explorer, explorer.previewing ? REST : 0);
   // Charts and list cost most to draw: they follow any change when there is time.
   const settled = useDeferredValue(rested);
+  const drawn = useGrowth('explore', { total: PARTS.charts, first: 0, step: 1 });
   const wide = useMediaQuery('(min-width: 64rem)');
   useDocumentTitle(describeTitle(explorer.query, explorer.columns));
   return (
@@ -40,7 +45,11 @@ export function ExplorePage() {
       </LazyPart>
       {wide && (
         <LazyPart placeholder={<RailBones />}>
-          <FilterRail explorer={rested} searchable className="isolate" />
+          {drawn < PARTS.rail ? (
+            <RailBones />
+          ) : (
+            <FilterRail explorer={rested} searchable className="isolate" />
+          )}
         </LazyPart>
       )}
       <div className="flex min-w-0 flex-col gap-3">
@@ -56,14 +65,22 @@ export function ExplorePage() {
           </LazyPart>
         )}
         <TimelinePanel explorer={explorer} />
-        <Charts explorer={settled} folded={!wide} />
+        <Charts explorer={settled} ready={drawn >= PARTS.charts} folded={!wide} />
         {/* Isolated, what a drag leaves as it is need not be painted again. */}
         <div className="isolate">
-          <LazyPart placeholder={<div className="min-h-dvh rounded-card border border-line bg-panel" />}>
-            <ArticleList explorer={settled} sort={sortInForce(explorer.query)} />
+          <LazyPart placeholder={<ListBones />}>
+            {drawn < PARTS.list ? (
+              <ListBones />
+            ) : (
+              <ArticleList explorer={settled} sort={sortInForce(explorer.query)} />
+            )}
           </LazyPart>
         </div>
       </div>
     </div>
   );
+}
+
+function ListBones() {
+  return <div aria-hidden className="min-h-dvh rounded-card border border-line bg-panel" />;
 }

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Article } from '../../../model/article.ts';
 import type { Articles } from '../../../model/article-table.ts';
 import type { CorpusSummary } from '../../../model/corpus.ts';
 import type { FacetTerm } from '../../../query/facets/facet.ts';
+import { hasGrown, useGrowth } from '../../../ui/use-growth.ts';
 import type { Search } from '../../use-search.ts';
 import { ArticleRow } from './article-row.tsx';
 
@@ -20,6 +21,9 @@ export type RowsProps = {
 /** So many rows are likely to be read. */
 export const FIRST_ROWS = 20;
 
+/** So many more at a time hold nothing up. */
+const STEP = 40;
+
 export const ROW =
   'group grid scroll-my-3 print:break-inside-avoid grid-cols-[1fr_auto] gap-x-4 border-line border-t px-2 py-2.5 focus-within:bg-hover focus-within:shadow-[inset_2px_0_0_var(--accent)] hover:bg-hover sm:grid-cols-[5.5rem_1fr_auto]';
 
@@ -27,16 +31,11 @@ export const ROW =
 const LATER =
   '[content-visibility:auto] print:[content-visibility:visible] [contain-intrinsic-size:auto_65px] max-sm:[contain-intrinsic-size:auto_110px]';
 
-/** Whether a list has been shown since the page was opened: one that is come back to must have its places exactly. */
-let wasShown = false;
-
 /** All rows, so that the browser's own search finds every one. */
 export function Rows({ corpus, articles, ids, topicsOf, hitAt, results }: RowsProps) {
-  const [later] = useState(() => (wasShown || window.scrollY > 0 ? '' : LATER));
-  useEffect(() => {
-    wasShown = true;
-  }, []);
-  const shown = [...ids].flatMap((id) => {
+  const [later] = useState(() => (hasGrown('rows') ? '' : LATER));
+  const drawn = useGrowth('rows', { total: ids.length, first: FIRST_ROWS, step: STEP });
+  const shown = [...ids.subarray(0, drawn)].flatMap((id) => {
     const article = articles.at(id);
     return article === undefined ? [] : [{ article, hit: hitAt(id) }];
   });

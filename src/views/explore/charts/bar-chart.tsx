@@ -1,6 +1,5 @@
-import { lazy, Suspense } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
 import type { Domain } from '../../../model/taxonomy.ts';
+import { lateComponent } from '../../../ui/late-component.ts';
 import { printCount } from '../../../ui/print-count.ts';
 import { useWidth } from '../../../ui/use-width.ts';
 import { WhileNear } from '../../../ui/while-near.tsx';
@@ -8,7 +7,7 @@ import type { ToggleValue } from '../../facet-value.tsx';
 import type { ValueRow } from '../../value-rows.ts';
 import { BarRow } from './bar-row.tsx';
 
-const Bars = lazy(async () => ({ default: (await import('./bars.tsx')).Bars }));
+const useBars = lateComponent(async () => (await import('./bars.tsx')).Bars);
 
 /** Below this the label stands over its bar. */
 const ROOMY = 380;
@@ -33,6 +32,7 @@ type BarChartProps = {
 export function BarChart({ rows, domains, onToggle }: BarChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const stacked = width < ROOMY;
+  const Bars = useBars();
   return (
     <div ref={ref} className="relative -ml-1.5">
       <div
@@ -41,9 +41,7 @@ export function BarChart({ rows, domains, onToggle }: BarChartProps) {
       >
         <WhileNear className="h-full">
           {/* Labels and counts do their work without the bars, should their code not load. */}
-          <ErrorBoundary fallback={null}>
-            <Suspense fallback={null}>{width > 0 && <Bars rows={rows} stacked={stacked} />}</Suspense>
-          </ErrorBoundary>
+          {Bars !== null && width > 0 && <Bars rows={rows} stacked={stacked} />}
         </WhileNear>
       </div>
       <ul>

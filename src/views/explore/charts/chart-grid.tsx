@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Columns } from '../../../query/columns.ts';
 import { useGrowth } from '../../../ui/use-growth.ts';
 import type { Explorer } from '../use-explorer.ts';
@@ -7,9 +7,6 @@ import { yearValues } from './by-year.ts';
 import { CHART_CELL, CHART_GRID } from './chart-layout.ts';
 import { PanelBones } from './chart-skeleton.tsx';
 import { useByYearCommand } from './use-by-year-command.ts';
-
-/** Whether the charts have been shown since the page was opened: where one comes back to, all that is above must stand at once. */
-let wereShown = false;
 
 /** More years do not fit beside other charts. */
 const MOST_ABREAST = 14;
@@ -30,10 +27,7 @@ export function ChartGrid({ explorer }: { readonly explorer: Explorer }) {
   useByYearCommand(explorer);
   const { columns } = explorer;
   const charts = useMemo(() => placeCharts(columns), [columns]);
-  const drawn = useGrowth(CHARTS.length, wereShown ? CHARTS.length : 1, 1);
-  useEffect(() => {
-    if (drawn === CHARTS.length) wereShown = true;
-  }, [drawn]);
+  const drawn = useGrowth('charts', { total: CHARTS.length, first: 1, step: 1 });
   return (
     <div className={CHART_GRID}>
       {charts.map(({ title, span, draw }, at) => (

@@ -9,18 +9,22 @@ const ChartGrid = lazy(async () => ({ default: (await import('./chart-grid.tsx')
 
 type ChartsProps = {
   readonly explorer: Explorer;
+  /** Whether it is their turn to be drawn. */
+  readonly ready: boolean;
   /** Behind a button, where the charts would push the articles off the screen. */
   readonly folded: boolean;
 };
 
 /** What the articles are about, whose they are, where and when. */
-export const Charts = memo(function Charts({ explorer, folded }: ChartsProps) {
+export const Charts = memo(function Charts({ explorer, ready, folded }: ChartsProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const charts = (
+  const charts = ready ? (
     <LazyPart placeholder={<ChartSkeleton />}>
       <ChartGrid explorer={explorer} />
     </LazyPart>
+  ) : (
+    <ChartSkeleton />
   );
   if (!folded) return charts;
   return (

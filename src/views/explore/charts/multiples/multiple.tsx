@@ -1,7 +1,7 @@
-import { lazy, memo, Suspense } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
+import { memo } from 'react';
 import { type Selection, toggleValue } from '../../../../query/query.ts';
 import { useGridFocus } from '../../../../ui/grid-focus/use-grid-focus.ts';
+import { lateComponent } from '../../../../ui/late-component.ts';
 import { printCount } from '../../../../ui/print-count.ts';
 import { Swatch } from '../../../../ui/swatch.tsx';
 import { WhileNear } from '../../../../ui/while-near.tsx';
@@ -14,7 +14,7 @@ import { type MultipleLayout, PLOT } from './multiple-layout.ts';
 import { placeNumbers } from './place-numbers.ts';
 import { YearButton } from './year-button.tsx';
 
-const Bars = lazy(async () => ({ default: (await import('./multiple-bars.tsx')).MultipleBars }));
+const useBars = lateComponent(async () => (await import('./multiple-bars.tsx')).MultipleBars);
 
 export type MultipleProps = Omit<ByYearChartProps, 'rows' | 'label'> & {
   readonly row: YearRow;
@@ -24,6 +24,7 @@ export type MultipleProps = Omit<ByYearChartProps, 'rows' | 'label'> & {
 /** One small chart: the value's name, and a bar a year with its number over it. */
 export const Multiple = memo(function Multiple(props: MultipleProps) {
   const { row, matrix, measure, layout } = props;
+  const Bars = useBars();
   return (
     <li style={{ width: layout.width }}>
       <Name {...props} />
@@ -31,17 +32,15 @@ export const Multiple = memo(function Multiple(props: MultipleProps) {
         <div className="pointer-events-none absolute inset-x-0" style={{ bottom: PLOT.years }}>
           <WhileNear>
             {/* Numbers and buttons do their work without the bars, should their code not load. */}
-            <ErrorBoundary fallback={null}>
-              <Suspense fallback={null}>
-                <Bars
-                  row={row}
-                  years={matrix.years}
-                  measure={measure}
-                  highest={matrix.highest[measure]}
-                  width={layout.width}
-                />
-              </Suspense>
-            </ErrorBoundary>
+            {Bars !== null && (
+              <Bars
+                row={row}
+                years={matrix.years}
+                measure={measure}
+                highest={matrix.highest[measure]}
+                width={layout.width}
+              />
+            )}
           </WhileNear>
         </div>
         <YearButtons {...props} />
