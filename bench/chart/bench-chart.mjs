@@ -43,7 +43,7 @@ async function measureFrames(page, ...words) {
     page.evaluate((args) => globalThis.benchChart.run(...args), words),
   );
   // The first has the chart made, the last nothing to do.
-  return frames.slice(2, -1);
+  return frames.slice(2, -1).map(({ busy }) => busy);
 }
 
 async function race(page, kind, months) {

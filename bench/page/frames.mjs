@@ -2,7 +2,10 @@
 const CATEGORIES = ['devtools.timeline', 'toplevel'];
 const FRAME = 'AnimationFrame::Render';
 
-/** Busy milliseconds between one frame's start and the next, while `work` goes on. */
+/**
+ * Of each frame while `work` goes on, until the next one starts, in milliseconds: `busy`, how long the page's tasks took, waits
+ * for a free core included, and `own`, the processor time of it.
+ */
 export async function traceFrames(page, work) {
   const browser = page.context().browser();
   await browser.startTracing(page, { categories: CATEGORIES });
@@ -31,11 +34,14 @@ export function busyFrames(events) {
     .filter(({ name, ph }) => name === FRAME && ph === 'b')
     .map(({ ts }) => ts)
     .sort((a, b) => a - b);
-  const busy = starts.map(() => 0);
+  const frames = starts.map(() => ({ busy: 0, own: 0 }));
   // Tasks lie one after the other; what frame a task belongs to is where it ends.
-  for (const { ts, dur = 0 } of own.filter(isTask)) {
+  for (const { ts, dur = 0, tdur = dur } of own.filter(isTask)) {
     const at = starts.findLastIndex((start) => start <= ts + dur);
-    if (at >= 0) busy[at] += dur / 1000;
+    const frame = frames[at];
+    if (frame === undefined) continue;
+    frame.busy += dur / 1000;
+    frame.own += tdur / 1000;
   }
-  return busy;
+  return frames;
 }
