@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../model/article.ts';
 import { CORPUS_SCHEMA, type Manifest } from '../model/corpus.ts';
 import { isPartialDate } from '../model/partial-date.ts';
+import { plainArticle } from '../model/testing/plain-article.ts';
 import { encodeSummary } from '../table/summary-part.ts';
 import { tableOf } from '../table/table-of.ts';
 import { encodeTexts } from '../table/text-part.ts';
@@ -31,21 +31,12 @@ const MANIFEST: Manifest = {
 };
 
 const MONTH = '2023-05';
-const ARTICLE: Article = {
-  id: 'a',
+const ARTICLE = plainArticle('a', {
   kind: 'entry',
-  collection: 'index',
-  file: 'list.txt',
   title: 'A title',
   date: { value: isPartialDate(MONTH) ? MONTH : null, basis: 'stated', evidence: [] },
-  authors: [],
-  authorsBasis: 'unknown',
-  topics: [],
-  places: [],
-  actors: [],
-  systems: [],
   lines: [[1, 1]],
-};
+});
 const TAXONOMY = { domains: [] };
 
 function faultOf(decode: () => unknown): Fault {

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Article, placedDate } from '../model/article.ts';
 import type { Corpus } from '../model/corpus.ts';
+import { plainArticle } from '../model/testing/plain-article.ts';
 import { buildColumns, type Columns } from './columns.ts';
 import { createEvaluator, evaluate, type Result } from './evaluate.ts';
 import { NONE } from './facets/facet.ts';
 import { eachFacet, FACETS, type FacetId } from './facets/index.ts';
 import { EVERYTHING, type Query, toggleValue, withSelection } from './query.ts';
-import { plainArticle } from './testing/plain-article.ts';
 import { anyCorpus, anyQuery, corpusOf } from './testing/random-corpus.ts';
 
 type Facet = (typeof FACETS)[number];

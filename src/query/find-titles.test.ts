@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { plainArticle } from '../model/testing/plain-article.ts';
 import { findTitles, readTitles } from './find-titles.ts';
-import { plainArticle } from './testing/plain-article.ts';
 import { corpusOf } from './testing/random-corpus.ts';
 
 const corpus = corpusOf([

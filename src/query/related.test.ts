@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type Article, placedDate } from '../model/article.ts';
 import type { ArticleLinks } from '../model/article-links.ts';
 import type { PartialDate } from '../model/partial-date.ts';
+import { plainArticle } from '../model/testing/plain-article.ts';
 import { findRelated } from './related.ts';
 import { anyCorpus, corpusOf } from './testing/random-corpus.ts';
 
@@ -12,23 +13,14 @@ type Given = Partial<Omit<Article, 'topics' | 'date'>> & {
   readonly date?: string;
 };
 
-function article({ topics = [], date = '2020-01', ...given }: Given): Article {
-  return {
+const article = ({ id, topics = [], date = '2020-01', ...given }: Given): Article =>
+  plainArticle(id, {
     kind: 'entry',
     collection: 'c',
-    file: 'f',
-    title: given.id,
-    authors: [],
-    authorsBasis: 'stated',
-    places: [],
-    actors: [],
-    systems: [],
-    lines: [],
     date: { value: date as PartialDate, basis: 'stated', evidence: [] },
-    topics: topics.map((id) => ({ id, because: [] })),
+    topics: topics.map((topic) => ({ id: topic, because: [] })),
     ...given,
-  };
-}
+  });
 
 const NONE: ArticleLinks = { references: [], outlets: [] };
 const idsOf = (related: ReturnType<typeof findRelated>): readonly string[] =>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Article, type DateBasis, placedDate } from '../model/article.ts';
 import { monthOf, type PartialDate } from '../model/partial-date.ts';
+import { plainArticle } from '../model/testing/plain-article.ts';
 import { buildColumns } from './columns.ts';
 import { evaluate } from './evaluate.ts';
 import { anyCorpus, anyQuery, corpusOf } from './testing/random-corpus.ts';
@@ -31,21 +32,8 @@ test('every article of a result has one mark, in its month, from the earliest to
   );
 });
 
-const on = (value: string, basis: DateBasis = 'stated'): Article => ({
-  id: `${value} ${basis}`,
-  kind: 'entry',
-  collection: 'iran',
-  file: 'a.txt',
-  title: value,
-  date: { value: value as PartialDate, basis, evidence: [] },
-  authors: [],
-  authorsBasis: 'unknown',
-  topics: [],
-  places: [],
-  actors: [],
-  systems: [],
-  lines: [],
-});
+const on = (value: string, basis: DateBasis = 'stated'): Article =>
+  plainArticle(`${value} ${basis}`, { date: { value: value as PartialDate, basis, evidence: [] } });
 
 test('the day moves a mark through its month; a month alone puts it in the middle', () => {
   const corpus = corpusOf([

@@ -2,28 +2,21 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Article, placedDate } from '../model/article.ts';
 import type { PartialDate } from '../model/partial-date.ts';
+import { plainArticle } from '../model/testing/plain-article.ts';
 import { buildColumns, type Columns } from './columns.ts';
 import { evaluate } from './evaluate.ts';
 import { EVERYTHING, type Query, toggleValue } from './query.ts';
 import { anyCorpus, anyQuery, corpusOf } from './testing/random-corpus.ts';
 import { stackTimeline, timelineAxis, timelineRows } from './timeline-rows.ts';
 
-const article = (id: string, value: string | null, more: Partial<Article> = {}): Article => ({
-  id,
-  kind: 'entry',
-  collection: 'iran',
-  file: 'a.txt',
-  title: id,
-  date: { value: value as PartialDate | null, basis: value === null ? 'unknown' : 'stated', evidence: [] },
-  authors: [],
-  authorsBasis: 'unknown',
-  topics: [{ id: 'air', because: [] }],
-  places: [],
-  actors: [],
-  systems: [],
-  lines: [],
-  ...more,
-});
+const article = (id: string, value: string | null, more: Partial<Article> = {}): Article =>
+  plainArticle(id, {
+    kind: 'entry',
+    collection: 'iran',
+    date: { value: value as PartialDate | null, basis: value === null ? 'unknown' : 'stated', evidence: [] },
+    topics: [{ id: 'air', because: [] }],
+    ...more,
+  });
 
 const inferred = { value: '2022-05' as PartialDate, basis: 'inferred' as const, evidence: [] };
 const corpus = corpusOf([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Article } from '../model/article.ts';
 import type { Citations, QuoteCounts } from '../model/citing-piece.ts';
 import type { PartialDate } from '../model/partial-date.ts';
+import { plainArticle } from '../model/testing/plain-article.ts';
 import { articlesOf } from './articles-of.ts';
 import { decodeCitations, encodeCitations } from './citation-part.ts';
 import { makeCitationsFile } from './citations-file.ts';
@@ -10,21 +10,7 @@ import { MARKS, unpackPart } from './pack.ts';
 import { TableFault } from './table-fault.ts';
 
 const IDS = ['2024-04-15-drones', 'élan', 'سپاه', 'last'];
-const ARTICLES: readonly Article[] = IDS.map((id) => ({
-  id,
-  kind: 'piece',
-  collection: 'pieces',
-  file: 'a.txt',
-  title: id,
-  date: { value: null, basis: 'unknown', evidence: [] },
-  authors: [],
-  authorsBasis: 'unknown',
-  topics: [],
-  places: [],
-  actors: [],
-  systems: [],
-  lines: [],
-}));
+const ARTICLES = IDS.map((id) => plainArticle(id, {}));
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 8 }),

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Article } from '../model/article.ts';
 import { linksOf } from '../model/article-links.ts';
 import type { FootnoteReference } from '../model/footnote-reference.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import { type Problem, SEVERITIES } from '../model/problem.ts';
+import { plainArticle } from '../model/testing/plain-article.ts';
 import { articlesOf } from './articles-of.ts';
 import { decodeLinks, encodeLinks } from './link-part.ts';
 import { makeListFiles } from './list-files.ts';
@@ -14,21 +14,7 @@ import { decodeReferences, encodeReferences } from './reference-part.ts';
 import { TableFault } from './table-fault.ts';
 
 const IDS = ['2024-04-15-drones', 'élan', 'سپاه', 'last'];
-const ARTICLES: readonly Article[] = IDS.map((id) => ({
-  id,
-  kind: 'piece',
-  collection: 'pieces',
-  file: 'a.txt',
-  title: id,
-  date: { value: null, basis: 'unknown', evidence: [] },
-  authors: [],
-  authorsBasis: 'unknown',
-  topics: [],
-  places: [],
-  actors: [],
-  systems: [],
-  lines: [],
-}));
+const ARTICLES = IDS.map((id) => plainArticle(id, {}));
 const articles = articlesOf(ARTICLES);
 
 const plain = { noNullPrototype: true };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../../model/citation.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
-import { plainArticle } from '../../query/testing/plain-article.ts';
+import { plainArticle } from '../../model/testing/plain-article.ts';
 import { articleItem } from './article-item.ts';
 import { sourceItem } from './source-item.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../model/article.ts';
+import { plainArticle } from '../../model/testing/plain-article.ts';
 import { topic } from '../facets/topic.ts';
-import { plainArticle } from '../testing/plain-article.ts';
 import { corpusOf } from '../testing/random-corpus.ts';
 import { type AuthorCheck, checkAuthors, tallyAuthors } from './leave-author-out.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { PartialDate } from '../../model/partial-date.ts';
+import { plainArticle } from '../../model/testing/plain-article.ts';
 import { buildColumns } from '../columns.ts';
 import { EVERYTHING, toggleValue } from '../query.ts';
-import { plainArticle } from '../testing/plain-article.ts';
 import { corpusOf } from '../testing/random-corpus.ts';
 import { timelineAxis } from '../timeline-rows.ts';
 import { monthsOfSide } from './months-of-side.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../model/article.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
+import { plainArticle } from '../../model/testing/plain-article.ts';
 import { buildColumns } from '../columns.ts';
-import { plainArticle } from '../testing/plain-article.ts';
 import { corpusOf } from '../testing/random-corpus.ts';
 import { printPair } from './pair-url.ts';
 import { halvesOf, suggestPairs } from './suggest-pairs.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { monthOf, type PartialDate } from '../../model/partial-date.ts';
-import { plainArticle } from './plain-article.ts';
+import { plainArticle } from '../../model/testing/plain-article.ts';
 import { corpusOf } from './random-corpus.ts';
 
 const FIRST_MONTH = 1996 * 12;

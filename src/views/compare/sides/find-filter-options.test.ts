@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { plainArticle } from '../../../model/testing/plain-article.ts';
 import { buildColumns } from '../../../query/columns.ts';
 import { evaluate } from '../../../query/evaluate.ts';
 import { EVERYTHING, type Query, toggleValue } from '../../../query/query.ts';
-import { plainArticle } from '../../../query/testing/plain-article.ts';
 import { corpusOf } from '../../../query/testing/random-corpus.ts';
 import { findFilterOptions } from './find-filter-options.ts';
 

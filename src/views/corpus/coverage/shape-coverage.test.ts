@@ -1,29 +1,19 @@
 import { expect, test } from 'vitest';
 import type { Article, DateBasis } from '../../../model/article.ts';
 import type { PartialDate } from '../../../model/partial-date.ts';
+import { plainArticle } from '../../../model/testing/plain-article.ts';
 import { corpusOf } from '../../../query/testing/random-corpus.ts';
 import { describeGaps } from './describe-gaps.ts';
 import { shapeCoverage } from './shape-coverage.ts';
 
 const INDEX = { id: 'index', title: 'Index', kind: 'index', articles: 0 } as const;
 
-function article(date: string | null, collection = 'index', basis: DateBasis = 'stated'): Article {
-  return {
-    id: `${date}`,
+const article = (date: string | null, collection = 'index', basis: DateBasis = 'stated'): Article =>
+  plainArticle(`${date}`, {
     kind: 'entry',
     collection,
-    file: 'a.txt',
-    title: '',
     date: { value: date as PartialDate | null, basis, evidence: [] },
-    authors: [],
-    authorsBasis: 'unknown',
-    topics: [],
-    places: [],
-    actors: [],
-    systems: [],
-    lines: [],
-  };
-}
+  });
 
 const tableIn = (articles: readonly Article[]) => corpusOf(articles).table;
 

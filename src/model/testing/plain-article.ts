@@ -1,4 +1,4 @@
-import type { Article } from '../../model/article.ts';
+import type { Article } from '../article.ts';
 
 /** An undated piece of which only these parts matter. */
 export function plainArticle(id: string, parts: Partial<Article>): Article {
