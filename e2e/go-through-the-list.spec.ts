@@ -16,9 +16,13 @@ test('j and k go through the list, s stars, Enter opens, Back returns', async ({
   // Charts that come late move what is in sight: the next key brings it back.
   await expect(async () => {
     await page.keyboard.press('k');
-    await expect(links.nth(2)).toBeFocused();
-    await expect(links.nth(2)).toBeInViewport({ ratio: 1, timeout: 500 });
+    const [top, bottom] = await links.nth(2).evaluate((link) => {
+      const box = link.getBoundingClientRect();
+      return [box.top, box.bottom - innerHeight];
+    });
     await page.keyboard.press('j');
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(0);
   }).toPass();
   await page.keyboard.press('k');
   await expect(links.nth(2)).toBeFocused();
