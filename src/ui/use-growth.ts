@@ -9,7 +9,7 @@ export function hasGrown(name: string): boolean {
 }
 
 /** Milliseconds after which a part comes in any case. */
-const PATIENCE = 200;
+const PATIENCE = 32;
 
 /** Gives how to take it back. */
 function whenIdle(act: () => void): () => void {

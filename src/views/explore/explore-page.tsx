@@ -24,8 +24,8 @@ const ArticleList = lazy(async () => ({ default: (await loadRest()).ArticleList 
 /** Milliseconds. */
 const REST = 160;
 
-/** What comes after the first view, one by one: the list before the charts, which take longest. */
-const PARTS = { rail: 1, list: 2, charts: 3 };
+/** What comes after the first view, one by one: the charts last, which take longest. */
+const PARTS = { lists: 1, charts: 2 };
 
 /** The corpus at a glance, and everything that narrows it. */
 export function ExplorePage() {
@@ -45,7 +45,7 @@ export function ExplorePage() {
       </LazyPart>
       {wide && (
         <LazyPart placeholder={<RailBones />}>
-          {drawn < PARTS.rail ? (
+          {drawn < PARTS.lists ? (
             <RailBones />
           ) : (
             <FilterRail explorer={rested} searchable className="isolate" />
@@ -69,7 +69,7 @@ export function ExplorePage() {
         {/* Isolated, what a drag leaves as it is need not be painted again. */}
         <div className="isolate">
           <LazyPart placeholder={<ListBones />}>
-            {drawn < PARTS.list ? (
+            {drawn < PARTS.lists ? (
               <ListBones />
             ) : (
               <ArticleList explorer={settled} sort={sortInForce(explorer.query)} />
