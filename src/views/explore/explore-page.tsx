@@ -44,12 +44,8 @@ export function ExplorePage() {
         <ExploreCommands explorer={rested} />
       </LazyPart>
       {wide && (
-        <LazyPart placeholder={<RailBones />}>
-          {drawn < PARTS.lists ? (
-            <RailBones />
-          ) : (
-            <FilterRail explorer={rested} searchable className="isolate" />
-          )}
+        <LazyPart ready={drawn >= PARTS.lists} placeholder={<RailBones />}>
+          <FilterRail explorer={rested} searchable className="isolate" />
         </LazyPart>
       )}
       <div className="flex min-w-0 flex-col gap-3">
@@ -68,19 +64,14 @@ export function ExplorePage() {
         <Charts explorer={settled} ready={drawn >= PARTS.charts} folded={!wide} />
         {/* Isolated, what a drag leaves as it is need not be painted again. */}
         <div className="isolate">
-          <LazyPart placeholder={<ListBones />}>
-            {drawn < PARTS.lists ? (
-              <ListBones />
-            ) : (
-              <ArticleList explorer={settled} sort={sortInForce(explorer.query)} />
-            )}
+          <LazyPart
+            ready={drawn >= PARTS.lists}
+            placeholder={<div className="min-h-dvh rounded-card border border-line bg-panel" />}
+          >
+            <ArticleList explorer={settled} sort={sortInForce(explorer.query)} />
           </LazyPart>
         </div>
       </div>
     </div>
   );
-}
-
-function ListBones() {
-  return <div aria-hidden className="min-h-dvh rounded-card border border-line bg-panel" />;
 }

@@ -19,12 +19,10 @@ type ChartsProps = {
 export const Charts = memo(function Charts({ explorer, ready, folded }: ChartsProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const charts = ready ? (
-    <LazyPart placeholder={<ChartSkeleton />}>
+  const charts = (
+    <LazyPart ready={ready} placeholder={<ChartSkeleton />}>
       <ChartGrid explorer={explorer} />
     </LazyPart>
-  ) : (
-    <ChartSkeleton />
   );
   if (!folded) return charts;
   return (
