@@ -4,7 +4,7 @@ import { LazyPart } from '../lazy-part.tsx';
 import { Panel } from '../panel.tsx';
 import type { ChartDrawing } from './chart-drawing.ts';
 import type { ChartTable } from './chart-table.ts';
-import { useTwinCommand } from './use-chart-commands.ts';
+import { useTwinCommand } from './use-twin-command.ts';
 
 const DownloadMenu = lazy(async () => ({ default: (await import('./download-menu.tsx')).DownloadMenu }));
 const TableTwin = lazy(async () => ({ default: (await import('./table-twin.tsx')).TableTwin }));

@@ -2,7 +2,7 @@ import { Download } from 'lucide-react';
 import { MenuButton } from '../menu/menu-button.tsx';
 import { CHART_FORMATS } from './chart-formats.ts';
 import type { ChartFile } from './save-chart.ts';
-import { useDownloadCommands } from './use-chart-commands.ts';
+import { useDownloadCommands } from './use-download-commands.ts';
 import { useSaveChart } from './use-save-chart.ts';
 
 type DownloadMenuProps = { readonly fileOf: () => ChartFile };

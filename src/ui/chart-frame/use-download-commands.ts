@@ -3,17 +3,6 @@ import type { Command } from '../commands/command.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import { CHART_FORMATS, type ChartFormat } from './chart-formats.ts';
 
-const group = 'Charts';
-
-/** The command palette's way between a chart and its table. */
-export function useTwinCommand(title: string, asTable: boolean, onTable: (asTable: boolean) => void): void {
-  const commands = useMemo((): readonly Command[] => {
-    const label = `${title}: show as ${asTable ? 'chart' : 'table'}`;
-    return [{ id: `twin ${title}`, label, group, run: () => onTable(!asTable) }];
-  }, [title, asTable, onTable]);
-  useCommands(commands);
-}
-
 /** The command palette's way to the files of a chart. */
 export function useDownloadCommands(title: string, save: (format: ChartFormat) => void): void {
   const commands = useMemo(
@@ -23,7 +12,7 @@ export function useDownloadCommands(title: string, save: (format: ChartFormat) =
         return {
           id: `${id} ${title}`,
           label: `${title}: download ${name}`,
-          group,
+          group: 'Charts',
           words,
           run: () => save(id),
         };
