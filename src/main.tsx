@@ -8,5 +8,5 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html: no element with id root to mount the app in');
 
 const app = createRoot(root, { onCaughtError: logCaught });
-// At once, so that a key pressed when the page has loaded finds what answers it.
-flushSync(() => app.render(<App />));
+// In a task of its own, since reading the scripts has been one; whole, so that a key pressed then finds what answers it.
+setTimeout(() => flushSync(() => app.render(<App />)));

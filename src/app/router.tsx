@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, startTransition, useEffect, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { BrowserRouter, matchPath, type Params, useLocation } from 'react-router-dom';
 import { decodeAddress } from '../query/decode-address.ts';
 import { Arrival } from './arrival.tsx';
 import { OpenedPage } from './opened-page.tsx';
-import { forgetLoads, type RoutedPage } from './page-load.ts';
+import { forgetLoads, loadPage, type RoutedPage } from './page-load.ts';
 import { RouteError } from './route-error.tsx';
 import { ROUTED_PAGES } from './routed-pages.ts';
 import { Shell } from './shell.tsx';
@@ -26,10 +26,24 @@ function findPage(pathname: string): Found | null {
   return null;
 }
 
+/** Whether the first page has come or failed: Suspense would hold it back until its fallback has stood for 300 ms. */
+function useHasCome(first: Promise<unknown> | null): boolean {
+  const [hasCome, setHasCome] = useState(first === null);
+  const [waited] = useState(first);
+  useEffect(() => {
+    const end = (): void => startTransition(() => setHasCome(true));
+    waited?.then(end, end);
+  }, [waited]);
+  return hasCome;
+}
+
 /** The page of the address; one that fails keeps its error to itself. Once there, it stays until the next one is. */
 function CurrentPage() {
   const { pathname, search } = useLocation();
   const found = findPage(pathname);
+  const load = found && loadPage(found.page, { params: found.params, search: new URLSearchParams(search) });
+  const hasCome = useHasCome(load);
+  if (found !== null && !hasCome) return <found.page.Skeleton />;
   return (
     <Suspense fallback={found === null ? null : <found.page.Skeleton />}>
       <ErrorBoundary FallbackComponent={RouteError} resetKeys={[pathname, search]} onReset={forgetLoads}>
