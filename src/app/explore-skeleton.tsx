@@ -14,7 +14,9 @@ export function ExploreSkeleton() {
         </div>
         <div className="flex flex-col gap-3">
           <Bone className="h-7 w-48" />
-          <div className={`h-[23.25rem] ${PANEL}`} />
+          <div className={`h-[23.25rem] p-3.5 ${PANEL}`}>
+            <div data-bone="timeline" />
+          </div>
           <div className={CHART_GRID}>
             <div className={`h-96 ${PANEL}`} />
             <div className={`hidden h-96 md:block ${PANEL}`} />

@@ -38,7 +38,7 @@ export function TimelinePlot({ explorer, timeline }: TimelinePlotProps) {
     axis: { undated },
   } = timeline;
   const { corpus, query, view, change, preview, ask } = explorer;
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, width] = useWidth<HTMLDivElement>('[data-bone="timeline"]');
   const geometry = useMemo(
     () =>
       timelineGeometry({
