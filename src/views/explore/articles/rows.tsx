@@ -21,8 +21,8 @@ export type RowsProps = {
 /** So many rows are likely to be read. */
 export const FIRST_ROWS = 20;
 
-/** So many more at a time hold nothing up. */
-const STEP = 40;
+/** The first few are as many as a window shows below the charts; so many more at a time hold nothing up. */
+const GROWTH = { first: 8, step: 40 };
 
 export const ROW =
   'group grid scroll-my-3 print:break-inside-avoid grid-cols-[1fr_auto] gap-x-4 border-line border-t px-2 py-2.5 focus-within:bg-hover focus-within:shadow-[inset_2px_0_0_var(--accent)] hover:bg-hover sm:grid-cols-[5.5rem_1fr_auto]';
@@ -34,7 +34,7 @@ const LATER =
 /** All rows, so that the browser's own search finds every one. */
 export function Rows({ corpus, articles, ids, topicsOf, hitAt, results }: RowsProps) {
   const [later] = useState(() => (hasGrown('rows') ? '' : LATER));
-  const drawn = useGrowth('rows', { total: ids.length, first: FIRST_ROWS, step: STEP });
+  const drawn = useGrowth('rows', { ...GROWTH, total: ids.length });
   const shown = [...ids.subarray(0, drawn)].flatMap((id) => {
     const article = articles.at(id);
     return article === undefined ? [] : [{ article, hit: hitAt(id) }];
