@@ -5,14 +5,16 @@ export function watchLoad() {
   new PerformanceObserver((entries) => {
     for (const { startTime, duration } of entries.getEntries()) seen.longTasks.push([startTime, duration]);
   }).observe({ type: 'longtask', buffered: true });
+  // Looks for one thing at a time, since what it takes is taken from the page.
   const look = () => {
-    const has = (selector) => document.querySelector(selector) !== null;
-    const said = [...document.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent);
-    // The count of articles stands with the timeline, before the parts that come after the first view.
-    if (seen.firstView === null && said.some((text) => /of [\d,]+ articles/.test(text)))
-      seen.firstView = performance.now();
-    if (seen.list === null && has('[id^="article-"]')) seen.list = performance.now();
-    if (seen.list === null || seen.firstView === null) requestAnimationFrame(look);
+    if (seen.firstView === null) {
+      const said = [...document.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent);
+      // The count of articles stands with the timeline, before the parts that come after the first view.
+      if (said.some((text) => /of [\d,]+ articles/.test(text))) seen.firstView = performance.now();
+    } else if (document.querySelector('li [id^="article-"]') !== null) {
+      seen.list = performance.now();
+    }
+    if (seen.list === null) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }
