@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { whenIdle } from './when-idle.ts';
 
 /** What has grown to its end since the page was opened. */
 const grown = new Set<string>();
@@ -6,20 +7,6 @@ const grown = new Set<string>();
 /** Whether all parts must stand at once: they have before, or the browser puts the page where it was scrolled to. */
 export function hasGrown(name: string): boolean {
   return grown.has(name) || window.scrollY > 0;
-}
-
-/** Milliseconds after which a part comes in any case. */
-const PATIENCE = 32;
-
-/** Gives how to take it back. */
-function whenIdle(act: () => void): () => void {
-  // Not every browser says when it has time.
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(act);
-    return () => clearTimeout(timer);
-  }
-  const request = requestIdleCallback(act, { timeout: PATIENCE });
-  return () => cancelIdleCallback(request);
 }
 
 type Growth = {

@@ -24,14 +24,21 @@ export type QueryInUrl = {
   readonly changeView: Change<View>;
   /** Shows a query without putting it into the URL: while something is dragged. Null goes back. */
   readonly preview: (query: Query | null) => void;
-  /** Whether what is shown is such a preview. */
-  readonly previewing: boolean;
+  /** Whether what is shown is still being moved: such a preview, or a change of a gesture by `gestureOfMove`. */
+  readonly moving: boolean;
 };
 
 /** What a link of Explore holds. */
 export type Shown = { readonly query: Query; readonly view: View };
 
-type Draft = Shown & { readonly at: string; readonly number: number; readonly previewing: boolean };
+type Draft = Shown & { readonly at: string; readonly number: number; readonly moving: boolean };
+
+const MOVE = 'move ';
+
+/** A gesture that moves something bit by bit, by keys: another one at each call. */
+export const gestureOfMove = (): string => `${MOVE}${Date.now()}`;
+
+const isMove = (gesture: string): boolean => gesture.startsWith(MOVE);
 
 /** Changes have rising numbers, also over a reload of the page. */
 let lastNumber = Date.now();
@@ -118,9 +125,7 @@ export function useQueryInUrl(): QueryInUrl {
 
   const preview = useCallback((next: Query | null) => {
     const { at, view: unmoved } = now.current;
-    setDraft(
-      next === null ? null : { at, query: next, view: unmoved, number: nextNumber(), previewing: true },
-    );
+    setDraft(next === null ? null : { at, query: next, view: unmoved, number: nextNumber(), moving: true });
   }, []);
   const show = useCallback(
     (part: Partial<Shown>, gesture: string) => {
@@ -131,7 +136,7 @@ export function useQueryInUrl(): QueryInUrl {
       if (search === asked) return search === linkedText ? setDraft(null) : undefined;
       const number = nextNumber();
       Object.assign(now.current, { asked: search, gesture, number });
-      setDraft({ at, ...next, number, previewing: false });
+      setDraft({ at, ...next, number, moving: isMove(gesture) });
       const replace = gesture !== '' && gesture === last;
       navigate({ search }, { replace, state: keepScroll({ gesture, change: number }) });
     },
@@ -153,6 +158,6 @@ export function useQueryInUrl(): QueryInUrl {
     change,
     changeView,
     preview,
-    previewing: shown?.previewing ?? false,
+    moving: shown?.moving ?? isMove(gestureOf(location.state)),
   };
 }

@@ -30,13 +30,13 @@ const PARTS = { lists: 1, charts: 2 };
 /** The corpus at a glance, and everything that narrows it. */
 export function ExplorePage() {
   const explorer = useExplorer(useSuspenseQuery(summaryQuery).data);
-  // All but timeline and status wait until a drag rests, so that it is smooth.
-  const rested = useSettled(explorer, explorer.previewing ? REST : 0);
+  // All but timeline and status wait until a move rests, so that it is smooth.
+  const rested = useSettled(explorer, explorer.moving ? REST : 0);
   // Charts and list cost most to draw: they follow any change when there is time.
   const settled = useDeferredValue(rested);
   const drawn = useGrowth('explore', { total: PARTS.charts, first: 0, step: 1 });
   const wide = useMediaQuery('(min-width: 64rem)');
-  useDocumentTitle(describeTitle(explorer.query, explorer.columns));
+  useDocumentTitle(describeTitle(rested.query, rested.columns));
   return (
     <div className="grid gap-5 px-3.5 py-4 sm:px-5 lg:grid-cols-[16.5rem_minmax(0,1fr)]">
       <h1 className="sr-only">Explore</h1>
@@ -54,13 +54,13 @@ export function ExplorePage() {
             <SearchBox explorer={explorer} />
           </LazyPart>
         )}
-        <StatusLine explorer={explorer} wide={wide} />
+        <StatusLine explorer={explorer} rested={rested} wide={wide} />
         {explorer.result.unknown.length + explorer.problems.length > 0 && (
           <LazyPart>
             <ExploreFaults explorer={explorer} />
           </LazyPart>
         )}
-        <TimelinePanel explorer={explorer} />
+        <TimelinePanel explorer={explorer} rested={rested} />
         <Charts explorer={settled} ready={drawn >= PARTS.charts} folded={!wide} />
         {/* Isolated, what a drag leaves as it is need not be painted again. */}
         <div className="isolate">

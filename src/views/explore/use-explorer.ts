@@ -35,7 +35,7 @@ export function useExplorer(corpus: CorpusSummary): Explorer {
     [evaluate, search.found],
   );
   const result = useMemo(() => ask(query), [ask, query]);
-  const { view, link, problems, change, changeView, preview, previewing } = inUrl;
+  const { view, link, problems, change, changeView, preview, moving } = inUrl;
   return useMemo(
     () => ({
       query,
@@ -45,7 +45,7 @@ export function useExplorer(corpus: CorpusSummary): Explorer {
       change,
       changeView,
       preview,
-      previewing,
+      moving,
       corpus,
       articles,
       columns,
@@ -61,7 +61,7 @@ export function useExplorer(corpus: CorpusSummary): Explorer {
       change,
       changeView,
       preview,
-      previewing,
+      moving,
       corpus,
       articles,
       columns,

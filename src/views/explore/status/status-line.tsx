@@ -9,10 +9,15 @@ const FilterChips = lazy(async () => ({ default: (await loadRest()).FilterChips 
 const FiltersDialog = lazy(async () => ({ default: (await loadRest()).FiltersDialog }));
 const StatusTools = lazy(async () => ({ default: (await loadRest()).StatusTools }));
 
-type StatusLineProps = { readonly explorer: Explorer; readonly wide: boolean };
+type StatusLineProps = {
+  readonly explorer: Explorer;
+  /** The same once what is moved has come to rest. */
+  readonly rested: Explorer;
+  readonly wide: boolean;
+};
 
 /** How many articles are left, and one removable chip for each filter that left them. */
-export const StatusLine = memo(function StatusLine({ explorer, wide }: StatusLineProps) {
+export const StatusLine = memo(function StatusLine({ explorer, rested, wide }: StatusLineProps) {
   const { columns, query, result, search, change } = explorer;
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 lg:items-start">
@@ -28,7 +33,7 @@ export const StatusLine = memo(function StatusLine({ explorer, wide }: StatusLin
       {!wide && (
         <span className="ml-auto min-h-8">
           <LazyPart>
-            <FiltersDialog explorer={explorer} />
+            <FiltersDialog explorer={rested} />
           </LazyPart>
         </span>
       )}
@@ -41,7 +46,7 @@ export const StatusLine = memo(function StatusLine({ explorer, wide }: StatusLin
       </div>
       <span className="ml-auto flex min-h-8 items-center gap-2 print:hidden">
         <LazyPart>
-          <StatusTools explorer={explorer} />
+          <StatusTools explorer={rested} />
         </LazyPart>
       </span>
     </div>

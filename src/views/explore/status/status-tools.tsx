@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { CopyLink } from '../../copy-link.tsx';
 import type { Explorer } from '../use-explorer.ts';
 import { CompareLink } from './compare-link.tsx';
 import { ExportMenu } from './export-menu.tsx';
 
 /** What can be done with the articles that are left. */
-export function StatusTools({ explorer }: { readonly explorer: Explorer }) {
+export const StatusTools = memo(function StatusTools({ explorer }: { readonly explorer: Explorer }) {
   return (
     <>
       <CompareLink query={explorer.query} />
@@ -12,4 +13,4 @@ export function StatusTools({ explorer }: { readonly explorer: Explorer }) {
       <ExportMenu explorer={explorer} />
     </>
   );
-}
+});

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { formatDate, type PartialDate } from '../../../model/partial-date.ts';
-import { type Handle, type MonthWindow, moveByKey } from './month-window.ts';
+import { gestureOfMove } from '../../use-query-in-url.ts';
+import type { MonthWindow } from './month-window.ts';
+import { type Handle, moveByKey } from './move-window.ts';
 
 /** CSS pixels: the smallest target of WCAG 2.5.8. */
 const HIT_WIDTH = 24;
@@ -41,7 +43,7 @@ export function BrushHandle({ handle, window, axis, x, height, inside, onMove }:
       aria-valuenow={window[handle]}
       aria-valuetext={month === undefined ? '' : formatDate(month)}
       onFocus={() => {
-        gesture.current = `${handle} ${Date.now()}`;
+        gesture.current = gestureOfMove();
       }}
       onKeyDown={onKeyDown}
       className="group absolute top-0 cursor-ew-resize touch-none focus-visible:outline-none"

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { PartialDate } from '../../../model/partial-date.ts';
 import { isAnyTime, type MonthRange, withAnyTime, withRange } from '../../../query/query.ts';
 import { MonthSelect } from '../../month-select.tsx';
@@ -6,7 +7,10 @@ import type { Explorer } from '../use-explorer.ts';
 type MonthFieldsProps = { readonly explorer: Explorer; readonly axis: readonly PartialDate[] };
 
 /** The range of months without dragging: two lists and a way back to all dates. */
-export function MonthFields({ explorer: { query, change }, axis }: MonthFieldsProps) {
+export const MonthFields = memo(function MonthFields({
+  explorer: { query, change },
+  axis,
+}: MonthFieldsProps) {
   const { from, to } = query;
   const anyTime = isAnyTime(query);
   const setRange = (range: Partial<MonthRange>): void =>
@@ -38,4 +42,4 @@ export function MonthFields({ explorer: { query, change }, axis }: MonthFieldsPr
       </button>
     </div>
   );
-}
+});

@@ -1,8 +1,9 @@
-import { type PointerEvent, useRef } from 'react';
+import { type PointerEvent, useEffect, useRef } from 'react';
 import type { PartialDate } from '../../../model/partial-date.ts';
 import type { Domain } from '../../../model/taxonomy.ts';
 import type { TimelineRows } from '../../../query/timeline-rows.ts';
 import { useTip } from '../../../ui/use-tip.ts';
+import { whenIdle } from '../../../ui/when-idle.ts';
 import { BrushHandle } from './brush-handle.tsx';
 import { clipWindow, overlaps } from './month-span.ts';
 import { MonthTip } from './month-tip.tsx';
@@ -55,6 +56,8 @@ export function TimelineBrush({
     onDone,
   });
   useEscape(brush.cancel);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: before the first drag; later ones come after a pointer that comes near
+  useEffect(() => whenIdle(onNear), []);
 
   const locate = ({ currentTarget }: PointerEvent<HTMLDivElement>): void => {
     surfaceLeft.current = currentTarget.getBoundingClientRect().left;

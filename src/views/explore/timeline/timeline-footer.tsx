@@ -10,19 +10,21 @@ import { ZoomButtons } from './zoom-buttons.tsx';
 
 type TimelineFooterProps = {
   readonly explorer: Explorer;
+  /** The same once what is moved has come to rest: lists of months take long to follow. */
+  readonly rested: Explorer;
   readonly timeline: Timeline;
   /** The chosen months; null where they are all. */
   readonly selection: Zoom | null;
 };
 
 /** Under the timeline and its table: which months they show, and what a reader must know of them. */
-export function TimelineFooter({ explorer, timeline, selection }: TimelineFooterProps) {
+export function TimelineFooter({ explorer, rested, timeline, selection }: TimelineFooterProps) {
   const notes = useNotes(explorer, timeline);
   useTimelineCommands(explorer, selection);
   return (
     <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-2">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-        <MonthFields explorer={explorer} axis={timeline.months} />
+        <MonthFields explorer={rested} axis={timeline.months} />
         <ZoomButtons explorer={explorer} selection={selection} />
       </div>
       <TimelineNotes gaps={describeGaps(timeline.rows.gaps)} notes={notes} />

@@ -24,8 +24,14 @@ const TimelineFooter = lazy(async () => ({ default: (await loadRest()).TimelineF
 
 const TITLE = 'Timeline';
 
+type TimelinePanelProps = {
+  readonly explorer: Explorer;
+  /** The same once what is moved has come to rest. */
+  readonly rested: Explorer;
+};
+
 /** Articles a month, and the range of months to narrow them to. */
-export const TimelinePanel = memo(function TimelinePanel({ explorer }: { readonly explorer: Explorer }) {
+export const TimelinePanel = memo(function TimelinePanel({ explorer, rested }: TimelinePanelProps) {
   const { corpus, columns, query, result, view, changeView } = explorer;
   const { domains } = corpus.taxonomy;
   const timeline = useTimeline(explorer);
@@ -64,7 +70,7 @@ export const TimelinePanel = memo(function TimelinePanel({ explorer }: { readonl
       }
       footer={
         <LazyPart placeholder={<div className="mt-2 min-h-8" />}>
-          <TimelineFooter explorer={explorer} timeline={timeline} selection={selection} />
+          <TimelineFooter explorer={explorer} rested={rested} timeline={timeline} selection={selection} />
         </LazyPart>
       }
     >

@@ -1,5 +1,6 @@
 import { type PointerEvent, useRef } from 'react';
-import { type MonthWindow, moveHandle, moveWindow, windowBetween } from './month-window.ts';
+import type { MonthWindow } from './month-window.ts';
+import { moveHandle, moveWindow, windowBetween } from './move-window.ts';
 
 type Drag = {
   readonly kind: 'start' | 'end' | 'window' | 'new';
