@@ -1,5 +1,5 @@
 import { ChartColumn, Table2 } from 'lucide-react';
-import { lazy, type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, startTransition, useCallback, useState } from 'react';
 import { LazyPart } from '../lazy-part.tsx';
 import { Panel } from '../panel.tsx';
 import type { ChartDrawing } from './chart-drawing.ts';
@@ -37,6 +37,8 @@ type ChartFrameProps = {
 export function ChartFrame(props: ChartFrameProps) {
   const { title, hint, actions, summary, filter, tableOf, csvOf, drawingOf, footer } = props;
   const [asTable, setAsTable] = useState(false);
+  // The chart stays until the code of the table is there.
+  const show = useCallback((next: boolean) => startTransition(() => setAsTable(next)), []);
   const fileOf = () => ({
     name: title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'),
     title,
@@ -45,12 +47,12 @@ export function ChartFrame(props: ChartFrameProps) {
     csv: () => csvOf(tableOf()),
     drawing: drawingOf,
   });
-  useTwinCommand(title, asTable, setAsTable);
+  useTwinCommand(title, asTable, show);
   const tools = (
     <>
       {actions}
       <span className="flex">
-        <TwinButton asTable={asTable} onChange={setAsTable} />
+        <TwinButton asTable={asTable} onChange={show} />
         <LazyPart placeholder={<span className="size-6" />}>
           <DownloadMenu fileOf={fileOf} />
         </LazyPart>
@@ -59,16 +61,16 @@ export function ChartFrame(props: ChartFrameProps) {
   );
   return (
     <Panel title={title} hint={hint} actions={tools} className={props.className ?? ''}>
-      {asTable ? (
-        <LazyPart>
-          {props.twin ?? <TableTwin caption={`${title}. Filter: ${filter ?? 'none'}.`} table={tableOf()} />}
-        </LazyPart>
-      ) : (
-        <figure>
-          <figcaption className="sr-only">{summary}</figcaption>
-          {props.children}
-        </figure>
-      )}
+      <LazyPart>
+        {asTable ? (
+          (props.twin ?? <TableTwin caption={`${title}. Filter: ${filter ?? 'none'}.`} table={tableOf()} />)
+        ) : (
+          <figure>
+            <figcaption className="sr-only">{summary}</figcaption>
+            {props.children}
+          </figure>
+        )}
+      </LazyPart>
       {footer}
     </Panel>
   );

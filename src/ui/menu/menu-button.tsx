@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, startTransition, useRef, useState } from 'react';
 import { LazyMenu } from './lazy-menu.tsx';
 import type { MenuItem } from './menu-item.ts';
 
@@ -15,6 +15,8 @@ type MenuButtonProps = {
 export function MenuButton({ label, items, children = label, className = '' }: MenuButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const open = (): void => startTransition(() => setAnchor(button.current));
+  const close = (): void => setAnchor(null);
   return (
     <>
       <button
@@ -24,19 +26,17 @@ export function MenuButton({ label, items, children = label, className = '' }: M
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         title={label}
-        onClick={() => setAnchor(anchor === null ? button.current : null)}
+        onClick={anchor === null ? open : close}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' || anchor !== null) return;
           event.preventDefault();
-          setAnchor(button.current);
+          open();
         }}
         className={`print:hidden ${className}`}
       >
         {children}
       </button>
-      {anchor !== null && (
-        <LazyMenu anchor={anchor} label={label} items={items} onClose={() => setAnchor(null)} />
-      )}
+      <LazyMenu menu={anchor && { anchor, label, items, onClose: close }} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, startTransition, useCallback, useState } from 'react';
 import type { FacetId } from '../../../query/facets/index.ts';
 import type { Pair } from '../../../query/pair-choice.ts';
 import { isPairChosen, togglePair } from '../../../query/pair-choice.ts';
@@ -51,8 +51,11 @@ function pairItem(
 /** A menu that includes and excludes what a cell or a head stands for. */
 export function useValueMenu(query: Query, change: ChangeQuery): ValueMenu {
   const [opened, setOpened] = useState<Opened | null>(null);
-  const open = useCallback<ValueMenu['open']>((anchor, ...values) => setOpened({ anchor, values }), []);
-  if (opened === null) return { menu: null, open };
+  const open = useCallback<ValueMenu['open']>(
+    (anchor, ...values) => startTransition(() => setOpened({ anchor, values })),
+    [],
+  );
+  if (opened === null) return { menu: <LazyMenu menu={null} />, open };
   const { anchor, values } = opened;
   const items = [
     ...pairItem(values, query, change),
@@ -61,7 +64,7 @@ export function useValueMenu(query: Query, change: ChangeQuery): ValueMenu {
   ];
   const label = values.map(({ name }) => name).join(', ');
   return {
-    menu: <LazyMenu anchor={anchor} label={label} items={items} onClose={() => setOpened(null)} />,
+    menu: <LazyMenu menu={{ anchor, label, items, onClose: () => setOpened(null) }} />,
     open,
   };
 }

@@ -1,4 +1,12 @@
-import { type ComponentProps, lazy, type RefObject, Suspense, useRef, useState } from 'react';
+import {
+  type ComponentProps,
+  lazy,
+  type RefObject,
+  Suspense,
+  startTransition,
+  useRef,
+  useState,
+} from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Button } from '../../../ui/button.tsx';
 import type { Citable } from './works.ts';
@@ -25,15 +33,14 @@ export function CiteButton({ citable, opens, button, ...rest }: CiteButtonProps)
         ref={ref}
         aria-haspopup="dialog"
         aria-expanded={anchor !== null}
-        onClick={() => setAnchor(anchor === null ? ref.current : null)}
+        // In a transition it opens as soon as its code is there.
+        onClick={() => (anchor === null ? startTransition(() => setAnchor(ref.current)) : close())}
       />
-      {anchor !== null && (
-        <ErrorBoundary fallback={<Fault />}>
-          <Suspense fallback={null}>
-            <CitePopover citable={citable} label={opens} anchor={anchor} onClose={close} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      <ErrorBoundary fallback={<Fault />}>
+        <Suspense fallback={null}>
+          {anchor !== null && <CitePopover citable={citable} label={opens} anchor={anchor} onClose={close} />}
+        </Suspense>
+      </ErrorBoundary>
     </>
   );
 }
