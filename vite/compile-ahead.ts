@@ -12,9 +12,11 @@ export function compileAhead(): Plugin {
       // Nothing may be put before it.
       order: 'post',
       handler(_options, bundle) {
-        for (const chunk of Object.values(bundle)) {
-          if (chunk.type !== 'chunk' || !FIRST_SCRIPTS.includes(chunk.name)) continue;
-          chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        for (const name of FIRST_SCRIPTS) {
+          const chunk = chunks.find((one) => one.name === name);
+          if (chunk === undefined) this.error(`${name}: no script of this name is in the build`);
+          else chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
         }
       },
     },
