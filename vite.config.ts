@@ -12,9 +12,14 @@ import { subsetFonts } from './vite/subset-fonts.ts';
 
 const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
+const packageOf = (name: string): string => fileURLToPath(import.meta.resolve(name));
+
 const LOADS = [
-  // Read by itself, so that no task at the beginning is long.
-  { name: 'react', entries: [fileURLToPath(import.meta.resolve('react-dom/client'))] },
+  // Read by themselves, so that no task at the beginning is long.
+  {
+    name: 'libraries',
+    entries: ['react-dom/client', 'react-router-dom', '@tanstack/react-query', 'valibot'].map(packageOf),
+  },
   { name: 'index', entries: [pathOf('src/main.tsx')] },
   {
     name: 'rest',

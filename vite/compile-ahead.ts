@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Scripts of which nearly all runs before the first view stands. */
-const FIRST_SCRIPTS = ['react', 'index'];
+const FIRST_SCRIPTS = ['libraries', 'index'];
 
 /** Has the browser compile the first scripts as they arrive, beside the page, not function by function when they are called. */
 export function compileAhead(): Plugin {

@@ -1,5 +1,5 @@
 import { ChartColumn, Table2 } from 'lucide-react';
-import { lazy, type ReactNode, startTransition, useCallback, useState } from 'react';
+import { lazy, type ReactElement, type ReactNode, startTransition, useCallback, useState } from 'react';
 import { LazyPart } from '../lazy-part.tsx';
 import { Panel } from '../panel.tsx';
 import type { ChartDrawing } from './chart-drawing.ts';
@@ -9,7 +9,16 @@ import { useTwinCommand } from './use-twin-command.ts';
 const DownloadMenu = lazy(async () => ({ default: (await import('./download-menu.tsx')).DownloadMenu }));
 const TableTwin = lazy(async () => ({ default: (await import('./table-twin.tsx')).TableTwin }));
 
-type ChartFrameProps = {
+/** The chart's numbers, as it shows them; asked for only when they are shown or taken away. */
+type Numbers =
+  | { readonly twin?: undefined; readonly tableOf: () => ChartTable }
+  | {
+      /** The table to read instead, where the plain one would not do: long texts, links out, code of its own. */
+      readonly twin: ReactElement;
+      readonly tableOf: () => ChartTable | Promise<ChartTable>;
+    };
+
+type ChartFrameProps = Numbers & {
   /** Also the region's name. */
   readonly title: string;
   readonly hint?: ReactNode;
@@ -19,10 +28,6 @@ type ChartFrameProps = {
   readonly summary: string;
   /** The filter that made the numbers, in words; null for none. */
   readonly filter: string | null;
-  /** The table to read instead, where the plain one of `tableOf` would not do: long texts, links out. */
-  readonly twin?: ReactNode;
-  /** The chart's numbers, as it shows them; asked for only when they are shown or taken away. */
-  readonly tableOf: () => ChartTable;
   /** The same numbers as the text of a CSV file. */
   readonly csvOf: (table: ChartTable) => string | Promise<string>;
   /** The chart as a picture to take away. */
@@ -33,9 +38,13 @@ type ChartFrameProps = {
   readonly children: ReactNode;
 };
 
+/** What a table of a chart is of. */
+export const captionOf = (title: string, filter: string | null): string =>
+  `${title}. Filter: ${filter ?? 'none'}.`;
+
 /** A panel with a chart, which can be read as a table instead and taken away as a file. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, hint, actions, summary, filter, tableOf, csvOf, drawingOf, footer } = props;
+  const { title, hint, actions, summary, filter, csvOf, drawingOf, footer } = props;
   const [asTable, setAsTable] = useState(false);
   // The chart stays until the code of the table is there.
   const show = useCallback((next: boolean) => startTransition(() => setAsTable(next)), []);
@@ -44,7 +53,7 @@ export function ChartFrame(props: ChartFrameProps) {
     title,
     summary,
     filter,
-    csv: () => csvOf(tableOf()),
+    csv: async () => csvOf(await props.tableOf()),
     drawing: drawingOf,
   });
   useTwinCommand(title, asTable, show);
@@ -63,7 +72,7 @@ export function ChartFrame(props: ChartFrameProps) {
     <Panel title={title} hint={hint} actions={tools} className={props.className ?? ''}>
       <LazyPart>
         {asTable ? (
-          (props.twin ?? <TableTwin caption={`${title}. Filter: ${filter ?? 'none'}.`} table={tableOf()} />)
+          (props.twin ?? <TableTwin caption={captionOf(title, filter)} table={props.tableOf()} />)
         ) : (
           <figure>
             <figcaption className="sr-only">{summary}</figcaption>

@@ -1,23 +1,11 @@
 import { formatDate } from '../../../model/partial-date.ts';
-import type { MonthSpan, TimelineMonth, TimelineRows } from '../../../query/timeline-rows.ts';
+import type { TimelineMonth, TimelineRows } from '../../../query/timeline-rows.ts';
 import type { Measure } from '../../../query/view.ts';
 import { printCount } from '../../../ui/print-count.ts';
-import { describeShare } from './describe-share.ts';
 
-const many = (count: number): string => `${printCount(count)} ${count === 1 ? 'article' : 'articles'}`;
-
-/** `March 2022: 4 articles`, or `3 of 4 articles, 75%`; and whether the index is silent that month. */
-export function describeMonth({ month, total, of, gap }: TimelineMonth): string {
-  const name = formatDate(month);
-  if (gap && of === 0) return `${name}: no entries in the index`;
-  if (total === of) return `${name}: ${many(total)}`;
-  return `${name}: ${printCount(total)} of ${many(of)}, ${describeShare(total, of)}`;
-}
-
-/** `2020-11 to 2021-03` and `2021-05`: the spans one by one. */
-export function describeGaps(gaps: readonly MonthSpan[]): readonly string[] {
-  return gaps.map(({ from, to }) => (from === to ? from : `${from} to ${to}`));
-}
+/** `1 article`, `1,234 articles`. */
+export const printArticles = (count: number): string =>
+  `${printCount(count)} ${count === 1 ? 'article' : 'articles'}`;
 
 /** How many articles of the corpus the bars show, and how: `70 of 180 articles, by month and domain; 3 undated`. */
 export function describeShown(
@@ -38,7 +26,7 @@ export function describeTimeline({ months, undated }: Pick<TimelineRows, 'months
   const highest = months.reduce((most, { total }) => Math.max(most, total), 0);
   const most = months.find(({ total }) => total === highest);
   if (first === undefined || last === undefined || most === undefined) return '';
-  const whole = `${many(sumOf(months))} from ${formatDate(first.month)} to ${formatDate(last.month)}, ${printCount(undated.total)} undated.`;
+  const whole = `${printArticles(sumOf(months))} from ${formatDate(first.month)} to ${formatDate(last.month)}, ${printCount(undated.total)} undated.`;
   const peak = highest === 0 ? [] : [`Most in ${formatDate(most.month)}: ${printCount(highest)}.`];
   return [whole, ...peak, ...describeChosen(months)].join(' ');
 }
@@ -49,7 +37,7 @@ function describeChosen(months: readonly TimelineMonth[]): readonly string[] {
   if (chosen.length === months.length) return [];
   if (first === undefined || last === undefined) return ['No month is chosen.'];
   const span = first === last ? '' : ` to ${formatDate(last.month)}`;
-  return [`Chosen: ${formatDate(first.month)}${span}, ${many(sumOf(chosen))}.`];
+  return [`Chosen: ${formatDate(first.month)}${span}, ${printArticles(sumOf(chosen))}.`];
 }
 
 const sumOf = (months: readonly TimelineMonth[]): number => months.reduce((sum, { total }) => sum + total, 0);

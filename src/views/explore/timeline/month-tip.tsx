@@ -5,7 +5,7 @@ import { printCount } from '../../../ui/print-count.ts';
 import { Swatch } from '../../../ui/swatch.tsx';
 import { Tip } from '../../../ui/tip.tsx';
 import type { TipHold } from '../../../ui/use-tip.ts';
-import { describeMonth } from './describe-months.ts';
+import { describeMonth } from './describe-month.ts';
 import { describeShare } from './describe-share.ts';
 
 type MonthTipProps = {

@@ -1,6 +1,6 @@
 import type { Zoom } from '../../../query/view.ts';
 import type { Explorer } from '../use-explorer.ts';
-import { describeGaps } from './describe-months.ts';
+import { describeGaps } from './describe-month.ts';
 import { MonthFields } from './month-fields.tsx';
 import { TimelineNotes } from './timeline-notes.tsx';
 import { useNotes } from './use-notes.ts';

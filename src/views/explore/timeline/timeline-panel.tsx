@@ -1,9 +1,7 @@
 import { lazy, memo, useMemo } from 'react';
-import { explorePath } from '../../../query/paths.ts';
-import { withAnyTime, withRange } from '../../../query/query.ts';
+import { withAnyTime } from '../../../query/query.ts';
 import { withMeasure } from '../../../query/view.ts';
-import { printLink } from '../../../query/view-url.ts';
-import { ChartFrame } from '../../../ui/chart-frame/chart-frame.tsx';
+import { ChartFrame, captionOf } from '../../../ui/chart-frame/chart-frame.tsx';
 import { LazyPart } from '../../../ui/lazy-part.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { printChartCsv } from '../../print-chart-csv.ts';
@@ -16,11 +14,11 @@ import { chosenSpan } from './month-span.ts';
 import { windowOf } from './month-window.ts';
 import { TimelineLegend } from './timeline-legend.tsx';
 import { TimelinePlot } from './timeline-plot.tsx';
-import { timelineTable } from './timeline-table.ts';
-import { withUndatedOnly } from './undated-only.ts';
 import { useTimeline } from './use-timeline.ts';
 
 const TimelineFooter = lazy(async () => ({ default: (await loadRest()).TimelineFooter }));
+
+const TimelineTwin = lazy(async () => ({ default: (await import('./timeline-twin.tsx')).TimelineTwin }));
 
 const TITLE = 'Timeline';
 
@@ -35,7 +33,7 @@ export const TimelinePanel = memo(function TimelinePanel({ explorer, rested }: T
   const { corpus, columns, query, result, view, changeView } = explorer;
   const { domains } = corpus.taxonomy;
   const timeline = useTimeline(explorer);
-  const { rows, months, span, marks } = timeline;
+  const { rows, months, marks } = timeline;
   const selection = useMemo(() => chosenSpan(rows.months), [rows]);
   if (months.length === 0) return <Undrawn />;
   const shown = describeShown(result.total, result.of, rows, view.measure);
@@ -47,7 +45,8 @@ export const TimelinePanel = memo(function TimelinePanel({ explorer, rested }: T
       hint={shown}
       summary={describeTimeline(rows)}
       filter={filter}
-      tableOf={() => timelineTable({ rows, span, measure: view.measure, domains, linkTo: linkIn(explorer) })}
+      twin={<TimelineTwin explorer={explorer} timeline={timeline} caption={captionOf(TITLE, filter)} />}
+      tableOf={async () => (await import('./table-of-timeline.ts')).tableOfTimeline(explorer, timeline)}
       csvOf={(table) => printChartCsv(table, TITLE, filter)}
       drawingOf={async () => {
         const { timelinePicture } = await import('./timeline-picture.tsx');
@@ -86,13 +85,4 @@ function Undrawn() {
       <p className="text-muted">No article of this corpus has a date.</p>
     </Panel>
   );
-}
-
-/** Addresses of the articles of a month, or the undated ones, under all filters that are not of time. */
-function linkIn({ query, view }: Explorer): Parameters<typeof timelineTable>[0]['linkTo'] {
-  return (month) => {
-    const dates = month === null ? null : { from: month.month, to: month.month };
-    const of = dates === null ? withUndatedOnly(query) : withRange(withAnyTime(query), dates);
-    return explorePath(printLink(of, view));
-  };
 }
