@@ -22,7 +22,7 @@ export type RowsProps = {
 export const FIRST_ROWS = 20;
 
 /** The first few are as many as a window shows below the charts; so many more at a time hold nothing up. */
-const GROWTH = { first: 8, step: 40 };
+const GROWTH = { first: 8, step: 20 };
 
 export const ROW =
   'group grid scroll-my-3 print:break-inside-avoid grid-cols-[1fr_auto] gap-x-4 border-line border-t px-2 py-2.5 focus-within:bg-hover focus-within:shadow-[inset_2px_0_0_var(--accent)] hover:bg-hover sm:grid-cols-[5.5rem_1fr_auto]';

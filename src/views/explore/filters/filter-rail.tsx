@@ -12,7 +12,7 @@ const LATER =
   '[&>fieldset]:-m-1 [&>fieldset]:p-1 [&>fieldset]:[content-visibility:auto] [&>fieldset]:[contain-intrinsic-size:auto_16rem]';
 
 /** The first few are as many as a window shows. */
-const GROWTH = { total: FACETS.length, first: 3, step: 3 };
+const GROWTH = { total: FACETS.length, first: 3, step: 1 };
 
 type FilterRailProps = {
   readonly explorer: Explorer;
