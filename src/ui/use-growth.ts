@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 import { whenIdle } from './when-idle.ts';
 
-/** What has grown to its end since the page was opened. */
+/** What has grown to its end, or been left, since the page was opened. */
 const grown = new Set<string>();
 
 /** Whether all parts must stand at once: they have before, or the browser puts the page where it was scrolled to. */
@@ -19,8 +19,8 @@ type Growth = {
 };
 
 /**
- * How many parts to draw: some at once, the rest a step at a time, when the browser has time. Only until all have once been
- * there: where one comes back to, scrolled, all that is above must stand at once.
+ * How many parts to draw: some at once, the rest a step at a time, when the browser has time. Only the first time: where one
+ * comes back to, scrolled, all that is above must stand at once.
  */
 export function useGrowth(name: string, { total, first, step }: Growth): number {
   const [drawn, setDrawn] = useState(() => (hasGrown(name) ? Number.POSITIVE_INFINITY : first));
@@ -31,5 +31,11 @@ export function useGrowth(name: string, { total, first, step }: Growth): number 
     const next = isLast ? Number.POSITIVE_INFINITY : drawn + step;
     return whenIdle(() => startTransition(() => setDrawn(next)));
   }, [name, drawn, total, step]);
+  useEffect(
+    () => () => {
+      grown.add(name);
+    },
+    [name],
+  );
   return Math.min(drawn, total);
 }
