@@ -1,7 +1,7 @@
 import { clearAll } from '../../query/query.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { printCount } from '../../ui/print-count.ts';
+import { countArticles } from '../count-articles.ts';
 import { findLoosenings } from './find-loosenings.ts';
 import type { Explorer } from './use-explorer.ts';
 
@@ -16,7 +16,7 @@ export function EmptyResult({ explorer }: { readonly explorer: Explorer }) {
         <>
           {loosenings.map(({ label, total, query: looser }) => (
             <Button key={label} onClick={() => change(() => looser)}>
-              Any {label}: {printCount(total)} {total === 1 ? 'article' : 'articles'}
+              Any {label}: {countArticles(total)}
             </Button>
           ))}
           <Button look="text" onClick={() => change(clearAll)}>

@@ -1,10 +1,8 @@
 import { NONE } from '../../query/facets/facet.ts';
 import { printCount } from '../../ui/print-count.ts';
+import { countArticles } from '../count-articles.ts';
 import type { ValueRow } from '../value-rows.ts';
 import type { PlacedRows } from './place-marks.ts';
-
-export const countArticles = (count: number): string =>
-  `${printCount(count)} ${count === 1 ? 'article' : 'articles'}`;
 
 /** `Iran, 120 articles`, and whether it is excluded. */
 export function namePlace({ name, count, chosen }: ValueRow): string {

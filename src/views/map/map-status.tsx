@@ -3,8 +3,8 @@ import { printQuery } from '../../query/url.ts';
 import { printCount } from '../../ui/print-count.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 import { CopyLink } from '../copy-link.tsx';
+import { countArticles } from '../count-articles.ts';
 import { FilterChips } from '../filter-chips.tsx';
-import { countArticles } from './describe-map.ts';
 import type { Places } from './use-places.ts';
 
 /** How many articles the filter leaves, what it is, and the way to them. */

@@ -1,7 +1,7 @@
 import { Tip } from '../../ui/tip.tsx';
 import type { TipHold } from '../../ui/use-tip.ts';
+import { countArticles } from '../count-articles.ts';
 import type { Size } from './camera.ts';
-import { countArticles } from './describe-map.ts';
 import type { SeenMark } from './map-scene.ts';
 import { KIND_NAMES } from './place-shape.ts';
 

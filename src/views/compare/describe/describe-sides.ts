@@ -4,9 +4,9 @@ import type { QueryPair } from '../../../query/compare/pair-url.ts';
 import type { Overlap, Sides } from '../../../query/compare/sides.ts';
 import { FEWEST_ON_A_SIDE } from '../../../query/compare/too-few.ts';
 import type { Query } from '../../../query/query.ts';
+import { countArticles } from '../../count-articles.ts';
 import { describeFilters } from '../../describe-filters.ts';
 import { printFilter } from '../../print-filter.ts';
-import { countArticles } from './print-numbers.ts';
 
 /** A side by the names of what narrows it: `Drones, Jan 2018 – Dec 2020`. */
 export function nameSide(query: Query, columns: Columns): string {

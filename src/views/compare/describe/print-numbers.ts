@@ -1,5 +1,4 @@
 import type { Interval } from '../../../query/compare/proportion.ts';
-import { printCount } from '../../../ui/print-count.ts';
 
 const MINUS = '−';
 
@@ -29,7 +28,3 @@ export function printOdds(logOdds: number): string {
 
 /** `1.5–9.7`. */
 export const printOddsInterval = ({ low, high }: Interval): string => `${printOdds(low)}–${printOdds(high)}`;
-
-/** `1 article`, `12 articles`. */
-export const countArticles = (count: number): string =>
-  `${printCount(count)} ${count === 1 ? 'article' : 'articles'}`;

@@ -7,10 +7,10 @@ import { type MonthRange, type Query, toggleValue, withRange } from '../../../qu
 import { printQuery } from '../../../query/url.ts';
 import { Select } from '../../../ui/select.tsx';
 import { TextLink } from '../../../ui/text-link.tsx';
+import { countArticles } from '../../count-articles.ts';
 import { FilterChips } from '../../filter-chips.tsx';
 import { MonthSelect } from '../../month-select.tsx';
 import { nameSide } from '../describe/describe-sides.ts';
-import { countArticles } from '../describe/print-numbers.ts';
 import { isAwaited, type SideResult } from '../use-comparison.ts';
 import { findFilterOptions } from './find-filter-options.ts';
 import { ValueField } from './value-field.tsx';

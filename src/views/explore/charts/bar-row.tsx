@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { Selection } from '../../../query/query.ts';
 import { printCount } from '../../../ui/print-count.ts';
+import { countArticles } from '../../count-articles.ts';
 import { ExcludeButton } from '../../exclude-button.tsx';
 import type { ValueRow } from '../../value-rows.ts';
 import { rowHeight } from './row-height.ts';
@@ -30,7 +31,7 @@ export function BarRow({ row, stacked, domain, onToggle }: BarRowProps) {
       <button
         type="button"
         aria-pressed={pressed}
-        aria-label={`${name}, ${printCount(count)} ${count === 1 ? 'article' : 'articles'}${excluded ? ', excluded' : ''}`}
+        aria-label={`${name}, ${countArticles(count)}${excluded ? ', excluded' : ''}`}
         title={domain === null ? name : `${name} (${domain})`}
         onKeyDown={excludeByKey}
         onClick={({ altKey }) => onToggle(altKey ? 'exclude' : 'include')}

@@ -6,10 +6,9 @@ import { explorePath } from '../../../query/paths.ts';
 import type { Measure } from '../../../query/view.ts';
 import type { ChartTable } from '../../../ui/chart-frame/chart-table.ts';
 import { printCount } from '../../../ui/print-count.ts';
+import { countArticles } from '../../count-articles.ts';
 import { printShown, type Shown } from '../../use-query-in-url.ts';
 import { type ByYear, shareOf, type YearCell, type YearColumn, type YearRow } from './by-year.ts';
-
-const many = (count: number): string => `${printCount(count)} ${count === 1 ? 'article' : 'articles'}`;
 
 /** Per cent, with a decimal below ten: as precise as the page shows it. */
 export function percentOf(cell: YearCell): number {
@@ -34,7 +33,7 @@ export function describeCell(row: YearRow, year: YearColumn, cell: YearCell): st
   const whole =
     year.value === NONE ? `the ${printCount(cell.of)} undated` : `the year’s ${printCount(cell.of)}`;
   const part = cell.of === 0 ? '' : `, ${percentOf(cell)}% of ${whole}`;
-  return `${row.name}, ${year.name}: ${many(cell.count)}${part}`;
+  return `${row.name}, ${year.name}: ${countArticles(cell.count)}${part}`;
 }
 
 type Place = { readonly row: YearRow; readonly year: YearColumn; readonly cell: YearCell };

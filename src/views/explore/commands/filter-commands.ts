@@ -2,14 +2,12 @@ import { NONE } from '../../../query/facets/facet.ts';
 import { FACETS } from '../../../query/facets/index.ts';
 import { clearAll, isAnyTime, toggleValue, withAnyTime } from '../../../query/query.ts';
 import type { Command } from '../../../ui/commands/command.ts';
-import { printCount } from '../../../ui/print-count.ts';
+import { countArticles } from '../../count-articles.ts';
 import { describeFilters } from '../../describe-filters.ts';
 import { valueRows } from '../../value-rows.ts';
 import type { Explorer } from '../use-explorer.ts';
 
 const GROUP = 'Filters';
-
-const countOf = (count: number): string => `${printCount(count)} ${count === 1 ? 'article' : 'articles'}`;
 
 /** Ways to take off what narrows the corpus now. */
 export function loosenCommands({ query, columns, change }: Explorer): readonly Command[] {
@@ -48,7 +46,7 @@ export function valueCommands({ query, columns, result, change }: Explorer): rea
       ({ facet, label, value, name, count }): Command => ({
         id: `include ${facet} ${value}`,
         label: `${label}: ${name}`,
-        hint: countOf(count),
+        hint: countArticles(count),
         group: GROUP,
         words: 'include only filter',
         run: () => change((now) => toggleValue(now, facet, value)),

@@ -2,10 +2,7 @@ import { formatDate } from '../../../model/partial-date.ts';
 import type { TimelineMonth, TimelineRows } from '../../../query/timeline-rows.ts';
 import type { Measure } from '../../../query/view.ts';
 import { printCount } from '../../../ui/print-count.ts';
-
-/** `1 article`, `1,234 articles`. */
-export const printArticles = (count: number): string =>
-  `${printCount(count)} ${count === 1 ? 'article' : 'articles'}`;
+import { countArticles } from '../../count-articles.ts';
 
 /** How many articles of the corpus the bars show, and how: `70 of 180 articles, by month and domain; 3 undated`. */
 export function describeShown(
@@ -26,7 +23,7 @@ export function describeTimeline({ months, undated }: Pick<TimelineRows, 'months
   const highest = months.reduce((most, { total }) => Math.max(most, total), 0);
   const most = months.find(({ total }) => total === highest);
   if (first === undefined || last === undefined || most === undefined) return '';
-  const whole = `${printArticles(sumOf(months))} from ${formatDate(first.month)} to ${formatDate(last.month)}, ${printCount(undated.total)} undated.`;
+  const whole = `${countArticles(sumOf(months))} from ${formatDate(first.month)} to ${formatDate(last.month)}, ${printCount(undated.total)} undated.`;
   const peak = highest === 0 ? [] : [`Most in ${formatDate(most.month)}: ${printCount(highest)}.`];
   return [whole, ...peak, ...describeChosen(months)].join(' ');
 }
@@ -37,7 +34,7 @@ function describeChosen(months: readonly TimelineMonth[]): readonly string[] {
   if (chosen.length === months.length) return [];
   if (first === undefined || last === undefined) return ['No month is chosen.'];
   const span = first === last ? '' : ` to ${formatDate(last.month)}`;
-  return [`Chosen: ${formatDate(first.month)}${span}, ${printArticles(sumOf(chosen))}.`];
+  return [`Chosen: ${formatDate(first.month)}${span}, ${countArticles(sumOf(chosen))}.`];
 }
 
 const sumOf = (months: readonly TimelineMonth[]): number => months.reduce((sum, { total }) => sum + total, 0);

@@ -1,5 +1,6 @@
 import type { TimelineStack } from '../../../query/timeline-rows.ts';
 import { printCount } from '../../../ui/print-count.ts';
+import { countArticles } from '../../count-articles.ts';
 import { measured, type TimelineGeometry } from './timeline-geometry.ts';
 
 type UndatedBinProps = {
@@ -17,7 +18,7 @@ export function UndatedBin({ undated, geometry, left, pressed, onToggle }: Undat
     <button
       type="button"
       aria-pressed={pressed}
-      aria-label={`Undated, ${printCount(undated.total)} ${undated.total === 1 ? 'article' : 'articles'}`}
+      aria-label={`Undated, ${countArticles(undated.total)}`}
       onClick={onToggle}
       className={`absolute top-0 rounded-md border ${pressed ? 'border-accent' : 'border-transparent hover:border-line'}`}
       style={{ left, width: geometry.width - left, height: geometry.height + 30 }}

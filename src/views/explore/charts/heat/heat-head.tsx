@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import type { Selection } from '../../../../query/query.ts';
-import { printCount } from '../../../../ui/print-count.ts';
+import { countArticles } from '../../../count-articles.ts';
 import { ExcludeButton } from '../../../exclude-button.tsx';
 import { pressOrMenu } from '../press-or-menu.ts';
 
@@ -31,7 +31,7 @@ export function HeatHead({ name, total, chosen, of, place, onToggle, onMenu }: H
         {...place}
         {...handlers}
         aria-pressed={chosen === 'include'}
-        aria-label={`${name}, ${printCount(total)} ${total === 1 ? 'article' : 'articles'}${excluded ? ', excluded' : ''}`}
+        aria-label={`${name}, ${countArticles(total)}${excluded ? ', excluded' : ''}`}
         title={name}
         className={`flex h-6 min-w-6 items-center gap-1 overflow-hidden rounded-[4px] px-1 hover:bg-hover ${chosen === 'include' ? 'font-semibold text-accent' : ''}`}
       >

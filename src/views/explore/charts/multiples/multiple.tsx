@@ -2,9 +2,9 @@ import { memo } from 'react';
 import { type Selection, toggleValue } from '../../../../query/query.ts';
 import { useGridFocus } from '../../../../ui/grid-focus/use-grid-focus.ts';
 import { lateComponent } from '../../../../ui/late-component.ts';
-import { printCount } from '../../../../ui/print-count.ts';
 import { Swatch } from '../../../../ui/swatch.tsx';
 import { WhileNear } from '../../../../ui/while-near.tsx';
+import { countArticles } from '../../../count-articles.ts';
 import { ExcludeButton } from '../../../exclude-button.tsx';
 import { sizeOf, type YearRow } from '../by-year.ts';
 import type { ByYearChartProps } from '../by-year-panel.tsx';
@@ -63,7 +63,7 @@ function Name({ facet, row, change, onMenu }: MultipleProps) {
           menu: (button) => onMenu(button, { facet, value, name }),
         })}
         aria-pressed={chosen === 'include'}
-        aria-label={`${name}, ${printCount(count)} ${count === 1 ? 'article' : 'articles'}${excluded ? ', excluded' : ''}`}
+        aria-label={`${name}, ${countArticles(count)}${excluded ? ', excluded' : ''}`}
         title={name}
         className={`flex h-6 min-w-6 items-center gap-1.5 overflow-hidden rounded-[4px] pr-1 text-xs hover:bg-hover ${chosen === 'include' ? 'font-semibold' : ''}`}
       >

@@ -4,7 +4,7 @@ import type { Article } from '../../../../model/article.ts';
 import { type ArticleLinkState, articlePath } from '../../../../query/paths.ts';
 import type { TimelineMark } from '../../../../query/timeline-marks.ts';
 import type { TimelineRows } from '../../../../query/timeline-rows.ts';
-import { printCount } from '../../../../ui/print-count.ts';
+import { countArticles } from '../../../count-articles.ts';
 import type { Explorer } from '../../use-explorer.ts';
 import type { TimelineGeometry } from '../timeline-geometry.ts';
 import { useEscape } from '../use-escape.ts';
@@ -63,7 +63,7 @@ export function Marks({ explorer, rows, placed, geometry }: MarksProps) {
     <div
       ref={pointer.surface}
       role="toolbar"
-      aria-label={`${printCount(marks.length)} ${marks.length === 1 ? 'article' : 'articles'}, one mark each`}
+      aria-label={`${countArticles(marks.length)}, one mark each`}
       aria-describedby={help}
       tabIndex={current === null && marks.length > 0 ? 0 : undefined}
       className="relative mt-1 select-none"
