@@ -1,13 +1,13 @@
-import { Command as Palette } from 'cmdk';
 import { Search } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Modal } from '../modal.tsx';
 import type { Command } from './command.ts';
+import { CommandList, optionId } from './command-list.tsx';
 import { type CommandGroup, groupCommands } from './group-commands.ts';
-import { Keys } from './keys.tsx';
 import { type Fold, prepareCommands, rankCommands } from './rank-commands.ts';
 import { useMoreRegistered, useRegistered } from './use-commands.ts';
+import { useMarked } from './use-marked.ts';
 
 type PaletteProps = {
   readonly onClose: () => void;
@@ -38,28 +38,10 @@ function useGroups({ fold, lastGroups, withText }: PaletteProps, text: string): 
   }, [registered, candidates, text, fold, lastGroups, withText]);
 }
 
-type ItemProps = { readonly command: Command; readonly onSelect: () => void };
-
-function Item({ command: { id, label, hint, keys }, onSelect }: ItemProps) {
-  return (
-    <Palette.Item
-      value={id}
-      onSelect={onSelect}
-      className="flex min-h-8 cursor-pointer items-baseline gap-3 rounded-md px-2.5 py-1.5 data-[selected=true]:bg-accent-tint"
-    >
-      <span className="min-w-0 grow [overflow-wrap:anywhere]">{label}</span>
-      {hint !== undefined && <span className="shrink-0 text-muted text-xs tabular-nums">{hint}</span>}
-      {keys !== undefined && <Keys keys={keys} />}
-    </Palette.Item>
-  );
-}
-
-const GROUP =
-  '[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2.5 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:font-semibold [&_[cmdk-group-heading]]:text-2xs [&_[cmdk-group-heading]]:text-muted [&_[cmdk-group-heading]]:uppercase [&_[cmdk-group-heading]]:tracking-wider';
-
 function Commands(props: PaletteProps) {
   const [text, setText] = useState('');
   const groups = useGroups(props, text);
+  const list = useId();
   const field = useRef<HTMLInputElement>(null);
   // The dialog is open by now, and has focused its first element.
   useEffect(() => field.current?.focus(), []);
@@ -68,37 +50,42 @@ function Commands(props: PaletteProps) {
     flushSync(props.onClose);
     command.run?.();
   };
+  const { at, mark, forget, onKeyDown } = useMarked(
+    groups.flatMap(({ commands }) => commands),
+    run,
+  );
   return (
-    <Palette
-      label="Find a command"
-      shouldFilter={false}
-      vimBindings={false}
-      className="flex min-h-0 flex-col"
-    >
+    <div className="flex min-h-0 flex-col">
       <div className="relative border-line border-b">
         <Search
           aria-hidden
           size={16}
           className="pointer-events-none absolute top-1/2 left-4 -translate-y-1/2 text-muted"
         />
-        <Palette.Input
+        <input
           ref={field}
+          type="text"
+          role="combobox"
+          aria-label="Find a command"
+          aria-autocomplete="list"
+          aria-expanded
+          aria-controls={list}
+          aria-activedescendant={at === -1 ? undefined : optionId(list, at)}
+          autoComplete="off"
+          autoCorrect="off"
+          spellCheck={false}
           value={text}
-          onValueChange={setText}
+          onChange={({ target }) => {
+            setText(target.value);
+            forget();
+          }}
+          onKeyDown={onKeyDown}
           placeholder="Search or jump…"
           className="h-12 w-full bg-transparent pr-4 pl-10 text-base outline-none placeholder:text-muted"
         />
       </div>
-      <Palette.List label="Commands" className="min-h-0 flex-1 overflow-y-auto px-1.5 pb-2">
-        {groups.map(({ name, commands }) => (
-          <Palette.Group key={name} heading={name} className={GROUP}>
-            {commands.map((command) => (
-              <Item key={command.id} command={command} onSelect={() => run(command)} />
-            ))}
-          </Palette.Group>
-        ))}
-      </Palette.List>
-    </Palette>
+      <CommandList id={list} groups={groups} at={at} onMark={mark} onRun={run} />
+    </div>
   );
 }
 

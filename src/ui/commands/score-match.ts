@@ -1,4 +1,4 @@
-import { defaultFilter } from 'cmdk';
+import fuzzysort from 'fuzzysort';
 
 const STARTS = 1;
 const STARTS_WORD = 0.9;
@@ -6,7 +6,7 @@ const INSIDE = 0.5;
 const LOOSE = 0.3;
 
 /** Of what the letters of a word are scattered over, below which they are there by chance. */
-const LEAST_LOOSE = 0.09;
+const LEAST_LOOSE = 0.3;
 
 /** Letters left out are made up for in a name, not in a headline, which has nearly all of them somewhere. */
 const LONGEST_NAME = 60;
@@ -16,7 +16,7 @@ function scoreWord(text: string, word: string, isName: boolean): number {
   if (text.includes(` ${word}`)) return STARTS_WORD;
   if (text.includes(word)) return INSIDE;
   if (!isName || word.length < 2 || text.length > LONGEST_NAME) return 0;
-  const loose = defaultFilter(text, word) ?? 0;
+  const loose = fuzzysort.single(word, text)?.score ?? 0;
   return loose < LEAST_LOOSE ? 0 : loose * LOOSE;
 }
 
