@@ -1,14 +1,12 @@
 /** The first view of this corpus, the app's own build beside others with more in the first load, in turns. */
 import { join } from 'node:path';
-import { chromium } from 'playwright';
-import { findBrowser } from '../../scripts/browser.mjs';
 import { buildApp, buildCorpus } from '../../scripts/build.mjs';
 import { ROOT } from '../../scripts/run.mjs';
 import { median, short, table, times } from '../figures.mjs';
-import { FLAGS } from './browser-flags.mjs';
+import { startBareBrowser } from './bare-browser.mjs';
 import { buildLoadPeer, LOAD_PEERS } from './load-peers.mjs';
 import { serveApp } from './serve.mjs';
-import { drawnOf, interactiveOf, watchLoad } from './watch-load.mjs';
+import { drawnOf, interactiveOf, isLoaded, VIEWPORT, watchLoad } from './watch-load.mjs';
 
 const ROUNDS = 7;
 
@@ -41,29 +39,20 @@ function watchPaint() {
 }
 
 async function loadOnce(browser, address, { network, slowdown }) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  const client = await context.newCDPSession(page);
-  await client.send('Network.enable');
-  if (network !== null) await client.send('Network.emulateNetworkConditions', network);
-  if (slowdown > 1) await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await page.addInitScript(watchLoad);
-  await page.addInitScript(watchPaint);
+  const scripts = [watchLoad, watchPaint];
+  const page = await browser.openPage({ viewport: VIEWPORT, scripts, network, slowdown });
   await page.goto(address);
-  await page.waitForFunction(
-    () => globalThis.benchSeen.list !== null && globalThis.benchSeen.firstView !== null,
-  );
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction((rest) => {
+  await page.waitFor(isLoaded);
+  await page.waitFor((awaited) => {
     const { list, longTasks } = globalThis.benchSeen;
     const [start, duration] = longTasks.at(-1) ?? [0, 0];
-    return performance.now() - Math.max(list, start + duration) > rest;
+    return performance.now() - Math.max(list, start + duration) > awaited;
   }, REST);
   const { seen, paint } = await page.evaluate(() => ({
     seen: globalThis.benchSeen,
     paint: globalThis.benchPaint,
   }));
-  await context.close();
+  await page.close();
   return { ...paint, interactive: interactiveOf(seen), drawn: drawnOf(seen), list: seen.list };
 }
 
@@ -98,7 +87,7 @@ export async function benchLoad() {
   const corpus = join(ROOT, 'public', 'corpus');
   const builds = [await serveApp({ dist: join(ROOT, 'dist'), corpus })];
   for (const peer of LOAD_PEERS) builds.push(await serveApp({ dist: await buildLoadPeer(peer), corpus }));
-  const browser = await chromium.launch({ executablePath: await findBrowser(), args: FLAGS });
+  const browser = await startBareBrowser();
   try {
     // A browser that has just started still loads pages of its own.
     for (const { address } of builds) await loadOnce(browser, address, CONDITIONS[0]);
@@ -112,7 +101,7 @@ export async function benchLoad() {
     ].join(' ');
     return `${words}\n\n${table(['', 'ours', ...LOAD_PEERS.map(({ name }) => name)], rows)}`;
   } finally {
-    await browser.close();
+    await browser.stop();
     for (const { stop } of builds) stop();
   }
 }

@@ -1,3 +1,5 @@
+export const VIEWPORT = { width: 1440, height: 900 };
+
 /** Runs in the page before anything else: notes when what an analyst waits for is there, and every long task. */
 export function watchLoad() {
   const seen = { firstView: null, list: null, longTasks: [] };
@@ -18,6 +20,12 @@ export function watchLoad() {
   };
   requestAnimationFrame(look);
 }
+
+/** Runs in the page: whether all that an analyst waits for is there. */
+export const isLoaded = () =>
+  globalThis.benchSeen !== undefined &&
+  globalThis.benchSeen.list !== null &&
+  globalThis.benchSeen.firstView !== null;
 
 /** Milliseconds without a long task after which a page counts as ready to be worked with. */
 const QUIET = 500;
