@@ -1,6 +1,7 @@
 import { Bone, Skeleton } from '../ui/skeleton.tsx';
 import { CHART_GRID } from '../views/explore/charts/chart-layout.ts';
 import { RailBones } from '../views/explore/filters/rail-bones.tsx';
+import { TIMELINE_BONE } from '../views/explore/timeline/timeline-bone.ts';
 
 const PANEL = 'rounded-card border border-line bg-panel';
 
@@ -15,7 +16,7 @@ export function ExploreSkeleton() {
         <div className="flex flex-col gap-3">
           <Bone className="h-7 w-48" />
           <div className={`h-[23.25rem] p-3.5 ${PANEL}`}>
-            <div data-bone="timeline" />
+            <div {...TIMELINE_BONE} />
           </div>
           <div className={CHART_GRID}>
             <div className={`h-96 ${PANEL}`} />

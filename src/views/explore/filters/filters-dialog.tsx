@@ -2,6 +2,7 @@ import { SlidersHorizontal } from 'lucide-react';
 import { useRef } from 'react';
 import { clearAll, countFilters } from '../../../query/query.ts';
 import { Button } from '../../../ui/button.tsx';
+import { countArticles } from '../../count-articles.ts';
 import type { Explorer } from '../use-explorer.ts';
 import { FilterRail } from './filter-rail.tsx';
 
@@ -34,7 +35,7 @@ export function FiltersDialog({ explorer }: { readonly explorer: Explorer }) {
           className="fixed right-0 bottom-0 w-[min(22rem,100vw)] border-line border-t bg-page p-3"
         >
           <Button look="solid" type="submit" className="min-h-10 w-full justify-center">
-            Show {explorer.result.total} {explorer.result.total === 1 ? 'article' : 'articles'}
+            Show {countArticles(explorer.result.total)}
           </Button>
         </form>
       </dialog>

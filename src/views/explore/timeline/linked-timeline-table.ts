@@ -8,7 +8,7 @@ import { withUndatedOnly } from './undated-only.ts';
 import type { Timeline } from './use-timeline.ts';
 
 /** The numbers of the timeline as it is shown, each leading to its articles. */
-export function tableOfTimeline(explorer: Explorer, { rows, span }: Timeline): ChartTable {
+export function linkedTimelineTable(explorer: Explorer, { rows, span }: Timeline): ChartTable {
   const { corpus, view } = explorer;
   return timelineTable({
     rows,

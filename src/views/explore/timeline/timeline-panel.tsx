@@ -46,7 +46,9 @@ export const TimelinePanel = memo(function TimelinePanel({ explorer, rested }: T
       summary={describeTimeline(rows)}
       filter={filter}
       twin={<TimelineTwin explorer={explorer} timeline={timeline} caption={captionOf(TITLE, filter)} />}
-      tableOf={async () => (await import('./table-of-timeline.ts')).tableOfTimeline(explorer, timeline)}
+      tableOf={async () =>
+        (await import('./linked-timeline-table.ts')).linkedTimelineTable(explorer, timeline)
+      }
       csvOf={(table) => printChartCsv(table, TITLE, filter)}
       drawingOf={async () => {
         const { timelinePicture } = await import('./timeline-picture.tsx');

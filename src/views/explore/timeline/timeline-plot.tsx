@@ -9,6 +9,7 @@ import { monthTicks, yearTicks } from './axis-ticks.ts';
 import { BarsDrawing } from './bars-drawing.tsx';
 import { type MonthWindow, rangeOf, windowOf } from './month-window.ts';
 import { MarkStrip } from './strip/mark-strip.tsx';
+import { TIMELINE_BONE_SELECTOR } from './timeline-bone.ts';
 import { timelineGeometry } from './timeline-geometry.ts';
 import { UndatedBin } from './undated-bin.tsx';
 import { isUndatedOnly, withUndatedOnly } from './undated-only.ts';
@@ -38,7 +39,7 @@ export function TimelinePlot({ explorer, timeline }: TimelinePlotProps) {
     axis: { undated },
   } = timeline;
   const { corpus, query, view, change, preview, ask } = explorer;
-  const [ref, width] = useWidth<HTMLDivElement>('[data-bone="timeline"]');
+  const [ref, width] = useWidth<HTMLDivElement>(TIMELINE_BONE_SELECTOR);
   const geometry = useMemo(
     () =>
       timelineGeometry({

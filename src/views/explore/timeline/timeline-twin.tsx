@@ -1,6 +1,6 @@
 import { TableTwin } from '../../../ui/chart-frame/table-twin.tsx';
 import type { Explorer } from '../use-explorer.ts';
-import { tableOfTimeline } from './table-of-timeline.ts';
+import { linkedTimelineTable } from './linked-timeline-table.ts';
 import type { Timeline } from './use-timeline.ts';
 
 type TimelineTwinProps = {
@@ -11,5 +11,5 @@ type TimelineTwinProps = {
 
 /** The timeline as a table. */
 export function TimelineTwin({ explorer, timeline, caption }: TimelineTwinProps) {
-  return <TableTwin caption={caption} table={tableOfTimeline(explorer, timeline)} />;
+  return <TableTwin caption={caption} table={linkedTimelineTable(explorer, timeline)} />;
 }
