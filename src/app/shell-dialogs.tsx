@@ -1,17 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
+import { type ComponentType, useState } from 'react';
+import { lateComponent } from '../ui/late-component.ts';
 import { SHELL_GROUPS } from './shell-groups.ts';
-
-const KeyboardHelp = lazy(async () => ({
-  default: (await import('../ui/commands/keyboard-help.tsx')).KeyboardHelp,
-}));
-const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
 
 export type ShellDialog = 'help' | 'palette';
 
-type ShellDialogsProps = { readonly open: ShellDialog | null; readonly onClose: () => void };
+type DialogProps = { readonly isOpen: boolean; readonly onClose: () => void };
 
-function Fault() {
+/** Instead of a dialog whose code does not come. */
+function Fault({ isOpen }: DialogProps) {
+  if (!isOpen) return null;
   return (
     <p role="alert" className="fixed right-4 bottom-4 z-30 rounded-card bg-bad-tint px-3.5 py-2.5 text-bad">
       What you asked for did not load. Reload the page to try again.
@@ -19,18 +16,36 @@ function Fault() {
   );
 }
 
+const orFault = <Props extends DialogProps>(
+  code: Promise<ComponentType<Props>>,
+): Promise<ComponentType<Props>> => code.catch(() => Fault);
+
+// Not by Suspense, whose content waits for whatever else is being drawn: a search as it is typed, say.
+const useHelp = lateComponent(() =>
+  orFault(import('../ui/commands/keyboard-help.tsx').then(({ KeyboardHelp }) => KeyboardHelp)),
+);
+const usePalette = lateComponent(() => orFault(import('./palette.tsx').then(({ Palette }) => Palette)));
+
+function Help(props: DialogProps) {
+  const KeyboardHelp = useHelp();
+  return KeyboardHelp && <KeyboardHelp {...props} lastGroups={SHELL_GROUPS} />;
+}
+
+function CommandPalette(props: DialogProps) {
+  const Palette = usePalette();
+  return Palette && <Palette {...props} />;
+}
+
+type ShellDialogsProps = { readonly open: ShellDialog | null; readonly onClose: () => void };
+
 /** The dialogs of every page; the code of each is fetched when it is first opened. */
 export function ShellDialogs({ open, onClose }: ShellDialogsProps) {
   const [wanted, setWanted] = useState<readonly ShellDialog[]>([]);
   if (open !== null && !wanted.includes(open)) setWanted([...wanted, open]);
   return (
-    <ErrorBoundary fallback={<Fault />}>
-      <Suspense fallback={null}>
-        {wanted.includes('help') && (
-          <KeyboardHelp isOpen={open === 'help'} onClose={onClose} lastGroups={SHELL_GROUPS} />
-        )}
-        {wanted.includes('palette') && <Palette isOpen={open === 'palette'} onClose={onClose} />}
-      </Suspense>
-    </ErrorBoundary>
+    <>
+      {wanted.includes('help') && <Help isOpen={open === 'help'} onClose={onClose} />}
+      {wanted.includes('palette') && <CommandPalette isOpen={open === 'palette'} onClose={onClose} />}
+    </>
   );
 }
