@@ -336,6 +336,9 @@ test('numbers of a thousand and more are told apart on every page', async ({ pag
   await expect(page.getByRole('link', { name: `${number(articles.length)} articles` })).toHaveCount(1);
 });
 
+/** Lines of a raw text that are shown on one page. */
+const PART = 50_000;
+
 test('of a long raw text the lines in sight are fetched, wherever one goes', async ({ page, archive }) => {
   const { file, rows } = archive.raw;
   const fetched: string[] = [];
@@ -352,6 +355,17 @@ test('of a long raw text the lines in sight are fetched, wherever one goes', asy
   await field.press('Enter');
   await expect(line(3000)).toBeInViewport();
   for (const n of [2999, 3000, 3001]) await expect(line(n)).toContainText(rows[n - 1] ?? '');
+  // Of a text longer than a page can be high, the end of a part leads on to the next.
+  const goOn = raw.getByRole('link', { name: /^Go on to lines / });
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await goOn.click();
+  await expect(goOn).toHaveText(`Go on to lines 1–${PART}`);
+  await expect(
+    line(PART + 1)
+      .getByRole('link')
+      .first(),
+  ).toBeFocused();
+  await expect(line(PART + 1)).toContainText(rows[PART] ?? '');
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await expect(line(rows.length)).toContainText(rows.at(-1) ?? '');
   expect(await findAxeViolations(page)).toEqual([]);

@@ -1,22 +1,31 @@
 import { useEffect, useRef } from 'react';
 import type { CorpusInput } from '../../../model/corpus.ts';
 import { PanelFault } from '../../panel-fault.tsx';
+import { findPart, type TextParts } from './find-part.ts';
 import { LineItems } from './line-items.tsx';
 import type { MarkedText } from './marked-text.ts';
+import { PartLink } from './part-link.tsx';
 import { useLinesInSight } from './use-lines-in-sight.ts';
 import { useRows } from './use-rows.ts';
 
 type BlockLinesProps = { readonly text: MarkedText; readonly input: CorpusInput };
 
-/** Only the lines in sight, of a text so long that only these and those around them are fetched. */
-export function BlockLines({ text, input }: BlockLinesProps) {
-  const { lines, bytes } = input;
-  const inSight = useLinesInSight(text, lines, () => bytes / lines);
+type PartLinesProps = BlockLinesProps & { readonly part: TextParts };
+
+/** Of a part of the text the lines in sight. */
+function PartLines({ text, input, part }: PartLinesProps) {
+  const { file, lines, bytes } = input;
+  const { target } = text.chosen;
+  const before = part.shown[0] - 1;
+  const inSight = useLinesInSight(text, {
+    count: part.shown[1] - before,
+    before,
+    lengthOf: () => bytes / lines,
+  });
   const { rowAt, error, retry } = useRows(
     input,
-    inSight.virtual.getVirtualItems().map(({ index }) => index),
+    inSight.virtual.getVirtualItems().map(({ index }) => before + index),
   );
-  const { target } = text.chosen;
   const stands = target !== null && rowAt(target - 1) !== null;
   const go = useRef(inSight.goToLine);
   go.current = inSight.goToLine;
@@ -29,7 +38,24 @@ export function BlockLines({ text, input }: BlockLinesProps) {
           <PanelFault error={error} onRetry={retry} />
         </div>
       )}
-      <LineItems text={text} inSight={inSight} count={lines} rowAt={(row) => rowAt(row) ?? ''} />
+      <PartLink file={file} part={part.before} line={part.before?.[1]} />
+      <LineItems
+        text={text}
+        inSight={inSight}
+        count={lines}
+        before={before}
+        rowAt={(row) => rowAt(row) ?? ''}
+      />
+      <PartLink file={file} part={part.after} line={part.after?.[0]} />
     </>
   );
+}
+
+/**
+ * Only the lines in sight, of a text so long that only these and those around them are fetched; of one still longer, only those
+ * of the part that the address leads to.
+ */
+export function BlockLines({ text, input }: BlockLinesProps) {
+  const part = findPart(text.chosen.target ?? 1, input.lines);
+  return <PartLines key={part.shown[0]} text={text} input={input} part={part} />;
 }

@@ -5,13 +5,17 @@ import type { LinesInSight } from './use-lines-in-sight.ts';
 type LineItemsProps = {
   readonly text: MarkedText;
   readonly inSight: LinesInSight;
+  /** Of the whole text. */
   readonly count: number;
-  /** Of a row, from 0. */
+  /** Lines of the text before the first of the list. */
+  readonly before?: number;
+  /** Of a row of the text, from 0. */
   readonly rowAt: (row: number) => string;
 };
 
 /** The lines in sight, each in its place. */
-export function LineItems({ text, inSight: { ref, top, virtual }, count, rowAt }: LineItemsProps) {
+export function LineItems({ text, inSight, count, before = 0, rowAt }: LineItemsProps) {
+  const { ref, top, virtual } = inSight;
   return (
     <ol ref={ref} className="relative print:h-auto!" style={{ height: virtual.getTotalSize() }}>
       {virtual.getVirtualItems().map(({ index, key, start }) => (
@@ -20,11 +24,11 @@ export function LineItems({ text, inSight: { ref, top, virtual }, count, rowAt }
           ref={virtual.measureElement}
           data-index={index}
           aria-setsize={count}
-          aria-posinset={index + 1}
+          aria-posinset={before + index + 1}
           className="absolute inset-x-0 top-0 print:static print:transform-none!"
           style={{ transform: `translateY(${start - top}px)` }}
         >
-          <RawLine {...lineOf(text, index + 1, rowAt(index))} />
+          <RawLine {...lineOf(text, before + index + 1, rowAt(before + index))} />
         </li>
       ))}
     </ol>

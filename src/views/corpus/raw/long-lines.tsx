@@ -6,6 +6,9 @@ type LongLinesProps = { readonly text: MarkedText; readonly rows: readonly strin
 
 /** Only the lines in sight, of a text too long to be shown at once. */
 export function LongLines({ text, rows }: LongLinesProps) {
-  const inSight = useLinesInSight(text, rows.length, (row) => rows[row]?.length ?? 0);
+  const inSight = useLinesInSight(text, {
+    count: rows.length,
+    lengthOf: (row) => rows[row]?.length ?? 0,
+  });
   return <LineItems text={text} inSight={inSight} count={rows.length} rowAt={(row) => rows[row] ?? ''} />;
 }

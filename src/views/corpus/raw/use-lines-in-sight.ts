@@ -37,11 +37,18 @@ export type LinesInSight = {
   readonly goToLine: () => (() => void) | undefined;
 };
 
-/** Which lines of a long text are in sight. `lengthOf` says how many letters a row (from 0) has, or about how many. */
+type Lines = {
+  readonly count: number;
+  /** Lines of the text before the first of these. */
+  readonly before?: number;
+  /** How many letters a row of these (from 0) has, or about how many. */
+  readonly lengthOf: (row: number) => number;
+};
+
+/** Which lines of a long text, or of a part of it, are in sight. */
 export function useLinesInSight(
   { chosen, goes }: MarkedText,
-  count: number,
-  lengthOf: (row: number) => number,
+  { count, before = 0, lengthOf }: Lines,
 ): LinesInSight {
   const [ref, width] = useWidth<HTMLOListElement>();
   const [top, setTop] = useState(0);
@@ -60,7 +67,7 @@ export function useLinesInSight(
   const goToLine = useRef<LinesInSight['goToLine']>(() => undefined);
   goToLine.current = () => {
     if (width === 0 || !goes || chosen.target === null) return undefined;
-    virtual.scrollToIndex(chosen.target - 1, { align: 'center' });
+    virtual.scrollToIndex(chosen.target - 1 - before, { align: 'center' });
     return focusLine(chosen.target);
   };
   const ready = width > 0;
