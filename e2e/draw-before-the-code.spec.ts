@@ -1,8 +1,8 @@
+import type { Page } from 'playwright/test';
 import { expect, test } from './page.ts';
 
-test('header and the shape of the page stand before the code has come, and the page takes their place', async ({
-  page,
-}) => {
+/** Keeps the app's own code from the page until it is released. */
+async function holdCode(page: Page): Promise<() => void> {
   let release = (): void => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -11,6 +11,13 @@ test('header and the shape of the page stand before the code has come, and the p
     await held;
     await route.continue();
   });
+  return release;
+}
+
+test('header and the shape of the page stand before the code has come, and the page takes their place', async ({
+  page,
+}) => {
+  const release = await holdCode(page);
   await page.goto('/sources', { waitUntil: 'commit' });
   await expect(page.getByRole('status').getByText('Loading the page')).toBeAttached();
   const pages = page.getByRole('navigation', { name: 'Main' });
@@ -19,6 +26,20 @@ test('header and the shape of the page stand before the code has come, and the p
   await expect(page.getByRole('heading', { level: 1, name: 'Sources' })).toBeVisible();
   await expect(page.getByRole('main')).toHaveCount(1);
   await expect(pages).toHaveCount(1);
+});
+
+test('a key pressed before the code has come is answered when it is there, once', async ({ page }) => {
+  const release = await holdCode(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect.poll(() => page.evaluate(() => 'takeEarlyKeys' in globalThis)).toBe(true);
+  await page.keyboard.press('Control+k');
+  release();
+  const palette = page.getByRole('dialog', { name: 'Command palette' });
+  await expect(palette.getByRole('combobox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(palette).toBeHidden();
+  await page.keyboard.press('Control+k');
+  await expect(palette.getByRole('combobox')).toBeFocused();
 });
 
 test.describe('without scripts', () => {

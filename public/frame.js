@@ -1,5 +1,4 @@
-// What stands in the page before its code is that of Explore (src/app/draw-frame.tsx). At another address: the shape of any
-// page, and the mark on the page's own link. A file of its own because the page allows no inline script.
+// What the page is before its code has come. Elsewhere than on Explore: a page's shape, the mark on its link (draw-frame.tsx).
 const [explore, ...others] = document.querySelectorAll('#root nav a');
 const here = location.pathname;
 if (explore && here !== explore.pathname) {
@@ -9,3 +8,12 @@ if (explore && here !== explore.pathname) {
   const own = others.find(({ pathname }) => here === pathname || here.startsWith(`${pathname}/`));
   if (own) [own.className, explore.className] = [explore.className, own.className];
 }
+
+// Keys pressed now are pressed again when something answers them (press-again.ts).
+const keys = [];
+const keep = (event) => keys.push(event);
+addEventListener('keydown', keep);
+globalThis.takeEarlyKeys = () => {
+  removeEventListener('keydown', keep);
+  return keys.splice(0);
+};

@@ -7,7 +7,10 @@ import { PageSkeleton } from './page-skeleton.tsx';
 
 const nothing = (): void => {};
 
-/** What stands in the page before its code has come, as HTML: Explore as it begins; public/frame.js makes another page of it. */
+/**
+ * What stands in the page before its code has come, as HTML: Explore as it begins; public/frame.js, a file of its own because the
+ * page allows no inline script, makes another page of it.
+ */
 export function drawFrame(base: string): string {
   return renderToStaticMarkup(
     <StaticRouter basename={base.replace(/\/$/, '')} location={base + PATTERNS.explore.slice(1)}>

@@ -17,6 +17,7 @@ export type RoutedPage = {
 };
 
 const loads = new Map<string, Promise<PageComponent>>();
+const ended = new WeakSet<Promise<unknown>>();
 const listeners = new Set<() => void>();
 let underWay = 0;
 
@@ -48,7 +49,14 @@ export function loadPage(page: RoutedPage, place: Place): Promise<PageComponent>
   if (known !== undefined) return known;
   const loading = load(page, place);
   loads.set(key, loading);
+  const end = (): void => void ended.add(loading);
+  loading.then(end, end);
   return loading;
+}
+
+/** Whether a page that was asked for is there, or failed. */
+export function hasEnded(load: Promise<unknown>): boolean {
+  return ended.has(load);
 }
 
 /** Whatever failed is tried again when it is next asked for. */

@@ -4,7 +4,7 @@ import { BrowserRouter, matchPath, type Params, useLocation } from 'react-router
 import { decodeAddress } from '../query/decode-address.ts';
 import { Arrival } from './arrival.tsx';
 import { OpenedPage } from './opened-page.tsx';
-import { forgetLoads, loadPage, type RoutedPage } from './page-load.ts';
+import { forgetLoads, hasEnded, loadPage, type RoutedPage } from './page-load.ts';
 import { RouteError } from './route-error.tsx';
 import { ROUTED_PAGES } from './routed-pages.ts';
 import { Shell } from './shell.tsx';
@@ -28,7 +28,7 @@ function findPage(pathname: string): Found | null {
 
 /** Whether the first page has come or failed: Suspense would hold it back until its fallback has stood for 300 ms. */
 function useHasCome(first: Promise<unknown> | null): boolean {
-  const [hasCome, setHasCome] = useState(first === null);
+  const [hasCome, setHasCome] = useState(first === null || hasEnded(first));
   const [waited] = useState(first);
   useEffect(() => {
     const end = (): void => startTransition(() => setHasCome(true));
@@ -37,11 +37,21 @@ function useHasCome(first: Promise<unknown> | null): boolean {
   return hasCome;
 }
 
+function loadFound({ page, params }: Found, search: string): Promise<unknown> {
+  return loadPage(page, { params, search: new URLSearchParams(search) });
+}
+
+/** What the page's address needs, under way before anything is drawn: it is what the first drawing then asks for. */
+export async function loadFirstPage(): Promise<void> {
+  const found = findPage(location.pathname.slice(BASE.length) || '/');
+  if (found !== null) await loadFound(found, location.search);
+}
+
 /** The page of the address; one that fails keeps its error to itself. Once there, it stays until the next one is. */
 function CurrentPage() {
   const { pathname, search } = useLocation();
   const found = findPage(pathname);
-  const load = found && loadPage(found.page, { params: found.params, search: new URLSearchParams(search) });
+  const load = found && loadFound(found, search);
   const hasCome = useHasCome(load);
   if (found !== null && !hasCome) return <found.page.Skeleton />;
   return (

@@ -4,11 +4,11 @@ import { CONTENT } from './arrival.tsx';
 import { Header } from './header.tsx';
 import { loadLateShell } from './load-late-shell.ts';
 import { isLoadUnderWay, subscribeToLoads } from './page-load.ts';
-import { ShellDialogs } from './shell-dialogs.tsx';
 import { useShellDialogs } from './use-shell-dialogs.ts';
 import { useShellKeys } from './use-shell-keys.ts';
 
 const DossierMessages = lazy(async () => ({ default: (await loadLateShell()).DossierMessages }));
+const ShellDialogs = lazy(async () => ({ default: (await loadLateShell()).ShellDialogs }));
 const LateShell = lazy(async () => ({ default: (await loadLateShell()).LateShell }));
 
 /** Without an entry in the history, which would not know the way back to the results. */
@@ -40,8 +40,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </main>
       <LazyPart>
         <LateShell />
+        <ShellDialogs open={dialog} onClose={close} />
       </LazyPart>
-      <ShellDialogs open={dialog} onClose={close} />
     </>
   );
 }
