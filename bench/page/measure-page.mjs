@@ -2,34 +2,52 @@
 import { chromium } from 'playwright';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { median } from '../figures.mjs';
+import { startBareBrowser } from './bare-browser.mjs';
 import { FLAGS } from './browser-flags.mjs';
 import { traceFrames } from './frames.mjs';
 import { serveApp } from './serve.mjs';
-import { interactiveOf, watchLoad } from './watch-load.mjs';
+import { interactiveOf, isLoaded, VIEWPORT, watchLoad } from './watch-load.mjs';
 
 const QUIET = 600;
 const TOGGLES = 8;
 
-const loaded = (page) =>
-  page.waitForFunction(
-    () => globalThis.benchSeen.list !== null && globalThis.benchSeen.firstView !== null,
-    null,
-    {
-      timeout: 120_000,
-    },
-  );
+/** Runs in the page: whether it has had nothing to do for a while. */
+function isQuiet(quiet) {
+  const last = globalThis.benchSeen.longTasks.at(-1);
+  return last === undefined || performance.now() - last[0] - last[1] > quiet;
+}
 
-/** Until the page has had nothing to do for a while. */
 async function settle(page) {
-  await page.waitForFunction(
-    (quiet) => {
-      const last = globalThis.benchSeen.longTasks.at(-1);
-      return last === undefined || performance.now() - last[0] - last[1] > quiet;
-    },
-    QUIET,
-    { timeout: 120_000 },
-  );
+  await page.waitForFunction(isQuiet, QUIET, { timeout: 120_000 });
   await page.waitForTimeout(QUIET);
+}
+
+async function loadOnce(browser, address) {
+  const page = await browser.openPage({ viewport: VIEWPORT, scripts: [watchLoad] });
+  await page.goto(address);
+  await page.waitFor(isLoaded);
+  await page.waitFor(isQuiet, QUIET);
+  const seen = await page.evaluate(() => globalThis.benchSeen);
+  await page.close();
+  return {
+    firstView: seen.firstView,
+    list: seen.list,
+    interactive: interactiveOf(seen),
+    longest: Math.max(0, ...seen.longTasks.map(([, duration]) => duration)),
+    bytes: page.received.bytes,
+  };
+}
+
+/** A load with nothing that watches it but the page itself. */
+async function measureLoad(address) {
+  const browser = await startBareBrowser();
+  try {
+    // A browser that has just started still loads pages of its own.
+    await loadOnce(browser, address);
+    return await loadOnce(browser, address);
+  } finally {
+    await browser.stop();
+  }
 }
 
 async function heapOf(client) {
@@ -147,29 +165,17 @@ async function openArticle(page) {
   return page.evaluate(() => globalThis.benchOpened);
 }
 
-/** Bytes as sent, of everything and of what had come when the first view stood. */
-function countBytes(client) {
-  const counts = { all: 0 };
-  client.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    counts.all += encodedDataLength;
-  });
-  return counts;
-}
-
 export async function measurePage(folders) {
   const { address, stop } = await serveApp(folders);
+  const load = await measureLoad(address);
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: FLAGS });
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await browser.newPage({ viewport: VIEWPORT });
     const client = await page.context().newCDPSession(page);
-    await client.send('Network.enable');
-    const bytes = countBytes(client);
     await page.addInitScript(watchLoad);
     await page.goto(address);
-    await loaded(page);
+    await page.waitForFunction(isLoaded, null, { timeout: 120_000 });
     await settle(page);
-    const seen = await page.evaluate(() => globalThis.benchSeen);
-    const firstBytes = bytes.all;
     const heap = await heapOf(client);
     const toggles = await toggleFacets(page);
     const search = await searchWord(page);
@@ -178,11 +184,7 @@ export async function measurePage(folders) {
     await settle(page);
     const open = await openArticle(page);
     return {
-      firstView: seen.firstView,
-      list: seen.list,
-      interactive: interactiveOf(seen),
-      longest: Math.max(0, ...seen.longTasks.map(([, duration]) => duration)),
-      bytes: firstBytes,
+      ...load,
       heap,
       drag,
       scroll,
