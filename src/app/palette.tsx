@@ -9,7 +9,7 @@ import type { Command } from '../ui/commands/command.ts';
 import { CommandPalette } from '../ui/commands/command-palette.tsx';
 import { queryClient } from './query-client.ts';
 import { readTitlesAhead } from './read-titles-ahead.ts';
-import { SHELL_GROUPS } from './shell-groups.ts';
+import { LAST_GROUPS } from './shell-groups.ts';
 
 type PaletteProps = { readonly isOpen: boolean; readonly onClose: () => void };
 
@@ -30,5 +30,5 @@ export function Palette(props: PaletteProps) {
     }),
     [navigate],
   );
-  return <CommandPalette {...props} fold={fold} lastGroups={SHELL_GROUPS} withText={search} />;
+  return <CommandPalette {...props} fold={fold} lastGroups={LAST_GROUPS} withText={search} />;
 }

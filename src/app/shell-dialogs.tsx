@@ -1,6 +1,6 @@
 import { type ComponentType, useState } from 'react';
 import { lateComponent } from '../ui/late-component.ts';
-import { SHELL_GROUPS } from './shell-groups.ts';
+import { LAST_GROUPS } from './shell-groups.ts';
 
 export type ShellDialog = 'help' | 'palette';
 
@@ -28,7 +28,7 @@ const usePalette = lateComponent(() => orFault(import('./palette.tsx').then(({ P
 
 function Help(props: DialogProps) {
   const KeyboardHelp = useHelp();
-  return KeyboardHelp && <KeyboardHelp {...props} lastGroups={SHELL_GROUPS} />;
+  return KeyboardHelp && <KeyboardHelp {...props} lastGroups={LAST_GROUPS} />;
 }
 
 function CommandPalette(props: DialogProps) {

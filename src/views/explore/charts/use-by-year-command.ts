@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { withMeasureByYear } from '../../../query/view.ts';
+import { CHART_GROUP } from '../../../ui/chart-frame/chart-group.ts';
 import type { Command } from '../../../ui/commands/command.ts';
 import { useCommands } from '../../../ui/commands/use-commands.ts';
 import type { Explorer } from '../use-explorer.ts';
@@ -12,7 +13,7 @@ export function useByYearCommand({ view, changeView }: Explorer): void {
       {
         id: 'by-year',
         label: `Charts by year: show ${other === 'share' ? 'shares of the year' : 'counts'}`,
-        group: 'Charts',
+        group: CHART_GROUP,
         words: 'measure per cent percentage',
         run: () => changeView((now) => withMeasureByYear(now, other)),
       },

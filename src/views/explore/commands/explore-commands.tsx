@@ -1,3 +1,4 @@
+import { CHART_GROUP } from '../../../ui/chart-frame/chart-group.ts';
 import type { Command } from '../../../ui/commands/command.ts';
 import { useCommands } from '../../../ui/commands/use-commands.ts';
 import type { Explorer } from '../use-explorer.ts';
@@ -7,7 +8,7 @@ import { loosenCommands, valueCommands } from './filter-commands.ts';
 const EXCLUDE_HINT: Command = {
   id: 'hint Alt+Enter',
   label: 'On a bar or a name: exclude it; on a cell: its menu',
-  group: 'Charts',
+  group: CHART_GROUP,
   keys: 'Alt+Enter',
   run: null,
 };
