@@ -11,7 +11,11 @@ if (explore && here !== explore.pathname) {
 
 // Keys pressed now are pressed again when something answers them (press-again.ts).
 const keys = [];
-const keep = (event) => keys.push(event);
+const keep = (event) => {
+  keys.push(event);
+  // The palette's, not the browser's.
+  if ((event.ctrlKey || event.metaKey) && event.key === 'k') event.preventDefault();
+};
 addEventListener('keydown', keep);
 globalThis.takeEarlyKeys = () => {
   removeEventListener('keydown', keep);
