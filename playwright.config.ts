@@ -1,4 +1,5 @@
 import { defineConfig } from 'playwright/test';
+import { SLOWDOWN } from './e2e/slowdown.ts';
 
 /** What is asked of a large corpus, which is made before: by these files alone. */
 const ARCHIVE = /archive\.spec\.ts$/;
@@ -14,8 +15,8 @@ export default defineConfig({
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   // Two browsers share two cores with all else: what is asked is whether it is right, not how soon.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 60_000 * SLOWDOWN,
+  expect: { timeout: 15_000 * SLOWDOWN },
   use: {
     baseURL: address,
     // Recording every step doubles the time of all; `npm run e2e -- --trace on NAME` records what failed.

@@ -5,6 +5,7 @@ import {
   expect,
   type Page,
 } from 'playwright/test';
+import { slowDown } from './slowdown.ts';
 
 /** Accepts the offences that match, for the rest of the test: one that provokes an error on purpose says so. */
 export type Allow = (pattern: RegExp) => void;
@@ -17,6 +18,7 @@ const INLINE = ['about:', 'blob:', 'data:'];
 /** Collects, from every page of the context, what no page may do; each as one line that names it. */
 function watch(context: BrowserContext, origin: string): readonly string[] {
   const offences: string[] = [];
+  slowDown(context);
   context.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
     offences.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);

@@ -1,4 +1,4 @@
-import { type ComponentType, useState } from 'react';
+import { useState } from 'react';
 import { lateComponent } from '../ui/late-component.ts';
 import { LAST_GROUPS } from './shell-groups.ts';
 
@@ -16,15 +16,12 @@ function Fault({ isOpen }: DialogProps) {
   );
 }
 
-const orFault = <Props extends DialogProps>(
-  code: Promise<ComponentType<Props>>,
-): Promise<ComponentType<Props>> => code.catch(() => Fault);
-
 // Not by Suspense, whose content waits for whatever else is being drawn: a search as it is typed, say.
-const useHelp = lateComponent(() =>
-  orFault(import('../ui/commands/keyboard-help.tsx').then(({ KeyboardHelp }) => KeyboardHelp)),
+const useHelp = lateComponent(
+  async () => (await import('../ui/commands/keyboard-help.tsx')).KeyboardHelp,
+  Fault,
 );
-const usePalette = lateComponent(() => orFault(import('./palette.tsx').then(({ Palette }) => Palette)));
+const usePalette = lateComponent<DialogProps>(async () => (await import('./palette.tsx')).Palette, Fault);
 
 function Help(props: DialogProps) {
   const KeyboardHelp = useHelp();

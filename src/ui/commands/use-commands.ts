@@ -1,4 +1,4 @@
-import { useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useContext, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Command } from './command.ts';
 import { CommandsContext } from './commands-provider.tsx';
 import type { MoreCommands } from './registry.ts';
@@ -7,8 +7,9 @@ import type { MoreCommands } from './registry.ts';
 export function useCommands(commands: readonly Command[], more?: MoreCommands): void {
   const registry = useContext(CommandsContext);
   const [owner] = useState(Symbol);
-  useEffect(() => registry.put(owner, commands, more), [registry, owner, commands, more]);
-  useEffect(() => () => registry.remove(owner), [registry, owner]);
+  // Before anything is seen that says a key works.
+  useLayoutEffect(() => registry.put(owner, commands, more), [registry, owner, commands, more]);
+  useLayoutEffect(() => () => registry.remove(owner), [registry, owner]);
 }
 
 /** Everything registered now; keeps up with it. */

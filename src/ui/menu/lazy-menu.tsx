@@ -1,24 +1,39 @@
-import { lazy, Suspense } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
+import { useEffect } from 'react';
+import { lateComponent } from '../late-component.ts';
 import type { MenuProps } from './menu.tsx';
 
-const Menu = lazy(async () => ({ default: (await import('./menu.tsx')).Menu }));
+const useMenu = lateComponent<MenuProps>(async () => (await import('./menu.tsx')).Menu, Fault);
 
 type LazyMenuProps = {
-  /** Set in a transition it opens as soon as its code is there; null for none. */
+  /** Null for none. */
   readonly menu: MenuProps | null;
 };
 
 /** A menu whose code is loaded with the first one that is opened. */
 export function LazyMenu({ menu }: LazyMenuProps) {
-  return (
-    <ErrorBoundary fallback={<MenuFault />}>
-      <Suspense fallback={null}>{menu !== null && <Menu {...menu} />}</Suspense>
-    </ErrorBoundary>
-  );
+  return menu !== null && <OpenMenu {...menu} />;
 }
 
-function MenuFault() {
+function OpenMenu(menu: MenuProps) {
+  const Menu = useMenu();
+  return Menu === null ? <Coming onClose={menu.onClose} /> : <Menu {...menu} />;
+}
+
+/** Keys meant for a menu that is not there yet would do something else where they fall. */
+function Coming({ onClose }: Pick<MenuProps, 'onClose'>) {
+  useEffect(() => {
+    const hold = (event: KeyboardEvent): void => {
+      event.preventDefault();
+      event.stopPropagation();
+      if (event.key === 'Escape') onClose();
+    };
+    addEventListener('keydown', hold, { capture: true });
+    return () => removeEventListener('keydown', hold, { capture: true });
+  }, [onClose]);
+  return null;
+}
+
+function Fault() {
   return (
     <span role="alert" className="text-bad text-xs">
       The menu did not load. Reload the page to try again.

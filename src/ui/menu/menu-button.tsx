@@ -1,4 +1,4 @@
-import { type ReactNode, startTransition, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { LazyMenu } from './lazy-menu.tsx';
 import type { MenuItem } from './menu-item.ts';
 
@@ -15,7 +15,7 @@ type MenuButtonProps = {
 export function MenuButton({ label, items, children = label, className = '' }: MenuButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const open = (): void => startTransition(() => setAnchor(button.current));
+  const open = (): void => setAnchor(button.current);
   const close = (): void => setAnchor(null);
   return (
     <>

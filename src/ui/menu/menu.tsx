@@ -10,7 +10,7 @@ import {
   useListNavigation,
   useTypeahead,
 } from '@floating-ui/react';
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { MenuItem } from './menu-item.ts';
 
 const MIDDLEWARE = [offset(4), flip({ padding: 8 }), shift({ padding: 8 })];
@@ -44,6 +44,8 @@ export function Menu({ anchor, label, items, onClose }: MenuProps) {
     useListNavigation(context, { listRef: buttons, activeIndex: active, onNavigate: setActive, loop: true }),
     useTypeahead(context, { listRef: labels, activeIndex: active, onMatch: setActive }),
   ]);
+  // Floating UI would a frame later: the keys until then would go to what is behind.
+  useLayoutEffect(() => buttons.current[0]?.focus({ preventScroll: true }), []);
   return (
     <FloatingFocusManager context={context} modal={false}>
       <div

@@ -1,4 +1,4 @@
-import { type ReactNode, startTransition, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { FacetId } from '../../../query/facets/index.ts';
 import type { Pair } from '../../../query/pair-choice.ts';
 import { isPairChosen, togglePair } from '../../../query/pair-choice.ts';
@@ -51,10 +51,7 @@ function pairItem(
 /** A menu that includes and excludes what a cell or a head stands for. */
 export function useValueMenu(query: Query, change: ChangeQuery): ValueMenu {
   const [opened, setOpened] = useState<Opened | null>(null);
-  const open = useCallback<ValueMenu['open']>(
-    (anchor, ...values) => startTransition(() => setOpened({ anchor, values })),
-    [],
-  );
+  const open = useCallback<ValueMenu['open']>((anchor, ...values) => setOpened({ anchor, values }), []);
   if (opened === null) return { menu: <LazyMenu menu={null} />, open };
   const { anchor, values } = opened;
   const items = [

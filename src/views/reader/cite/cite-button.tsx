@@ -1,17 +1,13 @@
-import {
-  type ComponentProps,
-  lazy,
-  type RefObject,
-  Suspense,
-  startTransition,
-  useRef,
-  useState,
-} from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
+import { type ComponentProps, type RefObject, useRef, useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
+import { lateComponent } from '../../../ui/late-component.ts';
+import type { CitePopoverProps } from './cite-popover.tsx';
 import type { Citable } from './works.ts';
 
-const CitePopover = lazy(async () => ({ default: (await import('./cite-popover.tsx')).CitePopover }));
+const useCitePopover = lateComponent<CitePopoverProps>(
+  async () => (await import('./cite-popover.tsx')).CitePopover,
+  Fault,
+);
 
 type CiteButtonProps = ComponentProps<typeof Button> & {
   readonly citable: Citable;
@@ -33,16 +29,16 @@ export function CiteButton({ citable, opens, button, ...rest }: CiteButtonProps)
         ref={ref}
         aria-haspopup="dialog"
         aria-expanded={anchor !== null}
-        // In a transition it opens as soon as its code is there.
-        onClick={() => (anchor === null ? startTransition(() => setAnchor(ref.current)) : close())}
+        onClick={() => (anchor === null ? setAnchor(ref.current) : close())}
       />
-      <ErrorBoundary fallback={<Fault />}>
-        <Suspense fallback={null}>
-          {anchor !== null && <CitePopover citable={citable} label={opens} anchor={anchor} onClose={close} />}
-        </Suspense>
-      </ErrorBoundary>
+      {anchor !== null && <Citation citable={citable} label={opens} anchor={anchor} onClose={close} />}
     </>
   );
+}
+
+function Citation(props: CitePopoverProps) {
+  const CitePopover = useCitePopover();
+  return CitePopover && <CitePopover {...props} />;
 }
 
 function Fault() {
