@@ -167,7 +167,14 @@ async function openArticle(page) {
 
 export async function measurePage(folders) {
   const { address, stop } = await serveApp(folders);
-  const load = await measureLoad(address);
+  try {
+    return { ...(await measureLoad(address)), ...(await measureUse(address)) };
+  } finally {
+    stop();
+  }
+}
+
+async function measureUse(address) {
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: FLAGS });
   try {
     const page = await browser.newPage({ viewport: VIEWPORT });
@@ -184,7 +191,6 @@ export async function measurePage(folders) {
     await settle(page);
     const open = await openArticle(page);
     return {
-      ...load,
       heap,
       drag,
       scroll,
@@ -196,6 +202,5 @@ export async function measurePage(folders) {
     };
   } finally {
     await browser.close();
-    stop();
   }
 }

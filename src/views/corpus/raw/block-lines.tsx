@@ -38,7 +38,7 @@ function PartLines({ text, input, part }: PartLinesProps) {
           <PanelFault error={error} onRetry={retry} />
         </div>
       )}
-      <PartLink file={file} part={part.before} line={part.before?.[1]} />
+      <PartLink way="back" file={file} part={part.before} line={part.before?.[1]} />
       <LineItems
         text={text}
         inSight={inSight}
@@ -46,7 +46,7 @@ function PartLines({ text, input, part }: PartLinesProps) {
         before={before}
         rowAt={(row) => rowAt(row) ?? ''}
       />
-      <PartLink file={file} part={part.after} line={part.after?.[0]} />
+      <PartLink way="on" file={file} part={part.after} line={part.after?.[0]} />
     </>
   );
 }

@@ -5,14 +5,15 @@ import { TextLink } from '../../../ui/text-link.tsx';
 import { describeSpan } from '../../describe-span.ts';
 
 type PartLinkProps = {
+  readonly way: 'back' | 'on';
   readonly file: string;
   readonly part: LineSpan | null;
   /** The line of the part that lies beside the one shown. */
   readonly line: number | undefined;
 };
 
-/** Leads on to a part of a text that is too long for one page, at the line where this one ends. */
-export function PartLink({ file, part, line }: PartLinkProps) {
+/** Leads to the part before or after of a text that is too long for one page, at the line that lies beside this part. */
+export function PartLink({ way, file, part, line }: PartLinkProps) {
   const { state } = useLocation();
   if (part === null || line === undefined) return null;
   return (
@@ -22,7 +23,7 @@ export function PartLink({ file, part, line }: PartLinkProps) {
         state={{ results: readResults(state) }}
         className="inline-flex min-h-6 items-center underline"
       >
-        Go on to {describeSpan(part)}
+        Go {way} to {describeSpan(part)}
       </TextLink>
     </p>
   );
