@@ -67,13 +67,12 @@ test('from the address bar to a filtered, sorted, exported list, and into an art
   // Take the list away.
   const count = await links.count();
   await expect(status).toContainText(`${count} of `);
-  const titles = await links.allTextContents();
   const waiting = page.waitForEvent('download');
   await page.keyboard.press('x');
   await expect(page.getByRole('menuitem', { name: 'CSV' })).toBeFocused();
   await page.keyboard.press('Enter');
   const rows = csvParse(readFileSync(await (await waiting).path(), 'utf8'));
-  expect(rows.map(({ title }) => title)).toEqual(titles);
+  await expect(links).toHaveText(rows.map(({ title }) => title ?? ''));
 
   // Read the second article, and come back to it.
   await page.keyboard.press('j');
