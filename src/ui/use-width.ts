@@ -14,18 +14,18 @@ export function useWidth<E extends HTMLElement>(
   standIn?: string,
 ): readonly [ref: RefObject<E | null>, width: number] {
   const ref = useRef<E>(null);
-  const [width, setWidth] = useState(() =>
-    standIn === undefined ? 0 : widthOf(document.querySelector(standIn)),
-  );
+  const [expected] = useState(() => (standIn === undefined ? 0 : widthOf(document.querySelector(standIn))));
+  const [width, setWidth] = useState(expected);
   const isPrinting = useIsPrinting();
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;
     const measure = (): void => setWidth(widthOf(element));
-    measure();
+    // Measured now, the whole page is laid out in the middle of being drawn; the observer measures when it is.
+    if (expected === 0) measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
+  }, [expected]);
   return [ref, isPrinting ? Math.min(width, PAPER) : width];
 }

@@ -12,6 +12,10 @@ const useBars = lateComponent(async () => (await import('./bars.tsx')).Bars);
 /** Below this the label stands over its bar. */
 const ROOMY = 380;
 
+/** How much of its row a label takes that stands before its bar; how far to the right one starts that stands over it, in CSS pixels. */
+const LABEL = 0.42;
+const INSET = 6;
+
 /** CSS pixels right of the bars: for the button that excludes, and for the count, a digit at most so wide. */
 const TOOLS = 32;
 const DIGIT = 8;
@@ -33,15 +37,16 @@ export function BarChart({ rows, domains, onToggle }: BarChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const stacked = width < ROOMY;
   const Bars = useBars();
+  const left = stacked ? INSET : Math.round(width * LABEL);
+  const right = roomForCounts(rows);
   return (
     <div ref={ref} className="relative -ml-1.5">
-      <div
-        className={`pointer-events-none absolute inset-y-0 ${stacked ? 'left-1.5' : 'left-[42%]'}`}
-        style={{ right: roomForCounts(rows) }}
-      >
+      <div className="pointer-events-none absolute inset-y-0" style={{ left, right }}>
         <WhileNear className="h-full">
           {/* Labels and counts do their work without the bars, should their code not load. */}
-          {Bars !== null && width > 0 && <Bars rows={rows} stacked={stacked} />}
+          {Bars !== null && width > 0 && (
+            <Bars rows={rows} stacked={stacked} width={Math.max(0, width - left - right)} />
+          )}
         </WhileNear>
       </div>
       <ul>
