@@ -51,7 +51,11 @@ async function connect(address) {
     else call.reject(new Error(`${call.method}: ${message.error.message}`));
   });
   return {
-    listen: (listener) => listeners.add(listener),
+    /** Returns what ends it. */
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     send: (method, params = {}, sessionId = undefined) =>
       new Promise((resolve, reject) => {
         calls++;
@@ -100,7 +104,28 @@ async function openPage(connection, { viewport, scripts, network = null, slowdow
   };
 }
 
-/** Started, with how to open a page in it and how to end it. */
+/** The events of a trace of all that the browser does while `work` goes on. */
+async function trace(connection, categories, work) {
+  const events = [];
+  let end;
+  const isComplete = new Promise((resolve) => {
+    end = connection.listen(({ method, params }) => {
+      if (method === 'Tracing.dataCollected') events.push(...params.value);
+      if (method === 'Tracing.tracingComplete') resolve();
+    });
+  });
+  await connection.send('Tracing.start', {
+    traceConfig: { includedCategories: categories },
+    transferMode: 'ReportEvents',
+  });
+  await work();
+  await connection.send('Tracing.end');
+  await isComplete;
+  end();
+  return events;
+}
+
+/** Started, with how to open a page in it, to trace what it does, and to end it. */
 export async function startBareBrowser() {
   const profile = mkdtempSync(join(tmpdir(), 'bench-'));
   const flags = [
@@ -114,6 +139,7 @@ export async function startBareBrowser() {
   const connection = await connect(await addressOf(browser));
   return {
     openPage: (options) => openPage(connection, options),
+    trace: (categories, work) => trace(connection, categories, work),
     stop: async () => {
       const ended = new Promise((resolve) => browser.once('exit', resolve));
       await connection.send('Browser.close');

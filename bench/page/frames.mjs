@@ -1,5 +1,5 @@
 /** What the page's main thread did for each frame, from a trace. */
-const CATEGORIES = ['devtools.timeline', 'toplevel'];
+export const CATEGORIES = ['devtools.timeline', 'toplevel'];
 const FRAME = 'AnimationFrame::Render';
 
 /**
@@ -27,9 +27,23 @@ function pageThread(events) {
 const isTask = ({ name, ph }) =>
   ph === 'X' && (name === 'RunTask' || name === 'ThreadControllerImpl::RunTask');
 
-export function busyFrames(events) {
+function eventsOfPage(events) {
   const thread = pageThread(events);
-  const own = events.filter(({ pid, tid }) => `${pid} ${tid}` === thread);
+  return events.filter(({ pid, tid }) => `${pid} ${tid}` === thread);
+}
+
+/** Of the page's task that computed longest, its processor time in milliseconds. */
+export function longestTask(events) {
+  return Math.max(
+    0,
+    ...eventsOfPage(events)
+      .filter(isTask)
+      .map(({ dur = 0, tdur = dur }) => tdur / 1000),
+  );
+}
+
+export function busyFrames(events) {
+  const own = eventsOfPage(events);
   const starts = own
     .filter(({ name, ph }) => name === FRAME && ph === 'b')
     .map(({ ts }) => ts)
