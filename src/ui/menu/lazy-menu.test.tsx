@@ -26,6 +26,7 @@ test('a key pressed while the menu comes does nothing; once it is there, it is t
   expect(press('Enter')).toBe(true);
   act(() => button?.click());
   expect(press('Enter')).toBe(false);
+  expect(press('F5')).toBe(true);
   press('Escape');
   expect(press('Enter')).toBe(true);
 

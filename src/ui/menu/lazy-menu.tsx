@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isSingleKey } from '../commands/key-stroke.ts';
 import { lateComponent } from '../late-component.ts';
 import type { MenuProps } from './menu.tsx';
 
@@ -19,10 +20,18 @@ function OpenMenu(menu: MenuProps) {
   return Menu === null ? <Coming onClose={menu.onClose} /> : <Menu {...menu} />;
 }
 
+const MENU_KEYS = ['ArrowDown', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'End', 'Enter', 'Escape', 'Home'];
+
+/** Whether a menu would answer it: the browser's own keys stay its own. */
+function isForMenu({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && (MENU_KEYS.includes(key) || isSingleKey(key));
+}
+
 /** Keys meant for a menu that is not there yet would do something else where they fall. */
 function Coming({ onClose }: Pick<MenuProps, 'onClose'>) {
   useEffect(() => {
     const hold = (event: KeyboardEvent): void => {
+      if (!isForMenu(event)) return;
       event.preventDefault();
       event.stopPropagation();
       if (event.key === 'Escape') onClose();
