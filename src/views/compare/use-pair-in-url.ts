@@ -6,6 +6,7 @@ import { halvesOf } from '../../query/compare/suggest-pairs.ts';
 import type { Query } from '../../query/query.ts';
 import type { LinkProblem } from '../../query/url.ts';
 import { keepScroll } from '../../ui/keep-scroll.ts';
+import { useSearchNow } from '../use-search-now.ts';
 
 export type PairInUrl = {
   readonly pair: QueryPair;
@@ -16,23 +17,28 @@ export type PairInUrl = {
   readonly swap: () => void;
 };
 
+type Linked = Pick<PairInUrl, 'pair' | 'problems' | 'isFirst'>;
+
+function readLink(search: string, columns: Columns): Linked {
+  const { pair, problems } = readPair(new URLSearchParams(search));
+  const isFirst = printPair(pair) === '';
+  return { pair: isFirst ? (halvesOf(columns) ?? pair) : pair, problems, isFirst };
+}
+
 /** The comparison of the address, which is the only place that keeps it; without one, the halves of the time covered. */
 export function usePairInUrl(columns: Columns): PairInUrl {
   const { search } = useLocation();
   const navigate = useNavigate();
+  const searchNow = useSearchNow();
   return useMemo(() => {
-    const linked = readPair(new URLSearchParams(search));
-    const isFirst = printPair(linked.pair) === '';
-    const pair = isFirst ? (halvesOf(columns) ?? linked.pair) : linked.pair;
-    const show = (next: QueryPair): void => {
-      navigate({ search: printPair(next) }, { state: keepScroll() });
+    const show = (step: (now: QueryPair) => QueryPair): void => {
+      const { pair } = readLink(searchNow(), columns);
+      navigate({ search: printPair(step(pair)) }, { state: keepScroll() });
     };
     return {
-      pair,
-      problems: linked.problems,
-      isFirst,
-      change: (side, step) => show({ ...pair, [side]: step(pair[side]) }),
-      swap: () => show(swapSides(pair)),
+      ...readLink(search, columns),
+      change: (side, step) => show((pair) => ({ ...pair, [side]: step(pair[side]) })),
+      swap: () => show(swapSides),
     };
-  }, [search, columns, navigate]);
+  }, [search, columns, navigate, searchNow]);
 }

@@ -1,21 +1,7 @@
-import { useMemo } from 'react';
-import { useLocation, useNavigate } from 'react-router-dom';
 import type { ProblemFilter } from '../../../query/problems/problem-filter.ts';
 import { printProblemFilter, readProblemFilter } from '../../../query/problems/problem-url.ts';
-import { keepScroll } from '../../../ui/keep-scroll.ts';
+import { type FilterInUrl as InUrl, useFilterInUrl } from '../../use-filter-in-url.ts';
 
-export type FilterInUrl = {
-  readonly filter: ProblemFilter;
-  readonly change: (part: Partial<ProblemFilter>) => void;
-};
+export type FilterInUrl = InUrl<ProblemFilter>;
 
-/** The filter of the address, which is the only place that keeps it. */
-export function useProblemFilter(): FilterInUrl {
-  const { search } = useLocation();
-  const navigate = useNavigate();
-  const filter = useMemo(() => readProblemFilter(new URLSearchParams(search)), [search]);
-  const change = (part: Partial<ProblemFilter>): void => {
-    navigate({ search: printProblemFilter({ ...filter, ...part }) }, { state: keepScroll() });
-  };
-  return { filter, change };
-}
+export const useProblemFilter = (): FilterInUrl => useFilterInUrl(readProblemFilter, printProblemFilter);
