@@ -9,6 +9,8 @@ test.describe('on a phone', () => {
     const navigation = page.getByRole('navigation', { name: 'Main' });
     const menu = navigation.getByRole('button', { name: 'Menu' });
     await expect(navigation.getByRole('link')).toHaveCount(0);
+    // The frame in the HTML has it too, but nothing to unfold.
+    await expect(menu).toBeEnabled();
     await menu.press('Enter');
     await expect(navigation.getByRole('link', { name: 'Explore' })).toHaveAttribute('aria-current', 'page');
     await page.keyboard.press('Tab');
